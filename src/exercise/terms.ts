@@ -1,0 +1,11 @@
+/** Our name for a thing → the other names that it goes by, parted by "|". */
+export type Terms = Readonly<Record<string, string>>;
+
+/** Answers our name for a word, however it was written, or the word itself where we have none. */
+export function reader(terms: Terms): (written: string) => string {
+  const names = new Map<string, string>();
+  for (const [name, others] of Object.entries(terms)) {
+    for (const word of [name, ...others.split('|')]) names.set(word, name);
+  }
+  return written => names.get(written.toLowerCase().replace(/[\s_]+/g, ' ')) ?? written;
+}
