@@ -1,0 +1,37 @@
+/*
+ * The language and direction that hold where an element stands: those of the nearest ancestor that
+ * declares them, out of any shadow root it stands in. (Libraries for this look at <html> alone.)
+ */
+
+export function declared(element: Element, attribute: 'lang' | 'dir'): string | undefined {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+    const value = at.closest(`[${attribute}]`)?.getAttribute(attribute);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** What a page that declares no language is most likely read in. */
+export function visitorsLanguage(): string {
+  return typeof navigator === 'undefined' ? 'en' : navigator.language;
+}
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls back when a language or direction may have changed; answers what ends that. */
+export function watchLanguage(listener: () => void): () => void {
+  if (!observer) {
+    observer = new MutationObserver(() => {
+      for (const each of listeners) each();
+    });
+    observer.observe(document, {attributeFilter: ['lang', 'dir'], subtree: true});
+  }
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size) return;
+    observer?.disconnect();
+    observer = undefined;
+  };
+}

@@ -1,0 +1,30 @@
+/** JSON-LD in the head of the page: once for the same data, for as long as someone shows it. */
+
+interface Published {
+  readonly script: HTMLScriptElement;
+  users: number;
+}
+
+const published = new Map<string, Published>();
+
+/** Puts data into the page; answers what takes it out again. */
+export function publish(data: object): () => void {
+  const json = JSON.stringify(data);
+  const entry = published.get(json) ?? {script: insert(json), users: 0};
+  published.set(json, entry);
+  entry.users++;
+  return () => {
+    if (--entry.users) return;
+    entry.script.remove();
+    published.delete(json);
+  };
+}
+
+function insert(json: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  // A text node, where `script.text` would want a trusted type. It is data: nothing runs.
+  script.append(json);
+  document.head.append(script);
+  return script;
+}

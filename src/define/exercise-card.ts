@@ -1,0 +1,4 @@
+import {ExerciseCard} from '../elements/exercise-card/exercise-card.js';
+import {define} from './define.js';
+
+define('exercise-card', ExerciseCard);

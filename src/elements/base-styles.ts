@@ -1,0 +1,82 @@
+import {css} from 'lit';
+
+/**
+ * What all elements share: the public theme read once into private variables, defaults that follow
+ * the host page, and the looks of what can be pressed.
+ *
+ * The default accent takes its lightness from the page's text, so it holds on light and on dark
+ * pages, whether or not they declare a colour scheme. Lengths are in em: a theme that sets another
+ * root font size changes nothing.
+ */
+export const base = css`
+  :host {
+    display: block;
+    --_accent: var(--exercise-accent, #1a5fd0);
+    --_on-accent: #fff;
+    --_muted: var(--exercise-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_border: var(--exercise-border, color-mix(in srgb, currentColor 20%, transparent));
+    --_radius: var(--exercise-radius, 0.75em);
+    --_space: var(--exercise-space, 1em);
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_accent: var(--exercise-accent, oklch(from currentColor calc(0.4 + l * 0.38) 0.16 258));
+      --_on-accent: oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0);
+    }
+  }
+
+  /* Of the host page's text only the font, the size and the colour come in. */
+  .surface {
+    all: initial;
+    display: block;
+    color: var(--exercise-text, inherit);
+    background: var(--exercise-surface, transparent);
+    font: inherit;
+    font-family: var(--exercise-font, inherit);
+    font-style: normal;
+    font-weight: normal;
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  a,
+  button {
+    color: var(--_accent);
+    border-radius: calc(var(--_radius) / 2);
+    font: inherit;
+    font-weight: 600;
+  }
+
+  button {
+    min-block-size: max(2.75em, 44px);
+    min-inline-size: max(2.75em, 44px);
+    padding: 0.4em 0.9em;
+    border: 1px solid var(--_border);
+    background: none;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background-color: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+
+  :focus-visible {
+    outline: max(2px, 0.15em) solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+`;

@@ -1,0 +1,98 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Exercise, Image, Video} from '../../exercise/schema.js';
+import {isPlatformImage, videoSource} from '../../exercise/video.js';
+import {isAbsolute} from '../../exercise/web-address.js';
+import {fill} from '../../locales/index.js';
+import type {CardView} from './view.js';
+
+/** The video above the pictures; `nothing` where there is neither. */
+export function renderMedia(view: CardView): unknown {
+  const {video} = view.exercise;
+  const pictures = renderPictures(view);
+  return video ? html`${renderVideo(view, video)}${pictures}` : pictures;
+}
+
+/** Pictures that can be asked for: a relative address has had its base by now or has none. */
+function picturesOf({images}: Exercise): readonly Image[] {
+  return images?.filter(({src}) => isAbsolute(src)) ?? [];
+}
+
+function renderVideo(view: CardView, video: Video): TemplateResult {
+  const {name} = view.exercise;
+  const {kind, address, host} = videoSource(video.url);
+  if (kind === 'page') {
+    return html`<a part="link" class="watch" href=${address} target="_blank" rel="noopener"
+      >${fill(view.locale.words.watch, host)}</a
+    >`;
+  }
+  if (!view.playing) return renderFacade(view, video, kind === 'frame' ? host : '');
+  return kind === 'frame'
+    ? html`<iframe
+        part="video"
+        class="stage"
+        src=${address}
+        title=${name}
+        allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+        referrerpolicy="strict-origin-when-cross-origin"
+        allowfullscreen
+      ></iframe>`
+    : html`<video
+        part="video"
+        class="stage"
+        src=${address}
+        poster=${video.poster ?? nothing}
+        crossorigin=${video.captions ? 'anonymous' : nothing}
+        aria-label=${name}
+        controls
+        autoplay
+        playsinline
+      >
+        ${video.captions?.map(
+          ({src, lang, label}, index) =>
+            html`<track
+              kind="captions"
+              src=${src}
+              srclang=${lang ?? nothing}
+              label=${label ?? lang ?? nothing}
+              ?default=${!index}
+            />`,
+        )}
+      </video>`;
+}
+
+/** Stands for a video until the visitor presses play: until then nobody else is asked anything. */
+function renderFacade({exercise, locale, play}: CardView, video: Video, host: string) {
+  const posters = [video.poster, picturesOf(exercise)[0]?.src];
+  const poster = posters.find(src => src && !isPlatformImage(src));
+  return html`<button
+    part="play"
+    class="stage"
+    aria-label=${fill(locale.words.play, exercise.name)}
+    @click=${play}
+  >
+    ${poster ? html`<img part="image" src=${poster} alt="" loading="lazy" />` : nothing}
+    <span class="disc"></span>
+    ${host ? html`<span class="host">${fill(locale.words.plays, host)}</span>` : nothing}
+  </button>`;
+}
+
+/** Two pictures are the start and the end of a movement and share a place; others stand in rows. */
+function renderPictures({exercise, locale, moving, move}: CardView): unknown {
+  const pictures = picturesOf(exercise);
+  const images = pictures.map(
+    ({src, alt}, index) =>
+      html`<img
+        part="image"
+        src=${src}
+        alt=${alt ?? `${exercise.name} (${index + 1}/${pictures.length})`}
+        loading="lazy"
+      />`,
+  );
+  if (images.length === 2) {
+    return html`<div class="pictures movement ${moving ? 'moving' : ''}">
+      ${images}
+      <button part="button" aria-pressed=${moving} @click=${move}>${locale.words.move}</button>
+    </div>`;
+  }
+  return images.length ? html`<div class="pictures">${images}</div>` : nothing;
+}

@@ -1,0 +1,2 @@
+/** The script tag: registers every element. */
+import '../define/exercise-card.js';

@@ -1,0 +1,14 @@
+/** The public API: classes and functions. Nothing here registers an element. */
+export {ExerciseCard} from './elements/exercise-card/exercise-card.js';
+export * from './elements/events.js';
+export {muscle, muscleName, type MuscleId} from './exercise/anatomy.js';
+export {
+  parseExercise,
+  type ParsedExercise,
+  type ParseOptions,
+  type Problem,
+} from './exercise/parse.js';
+export {exerciseSchema} from './exercise/schema.js';
+export type {Exercise, Hold, Image, RelatedExercise, Video} from './exercise/schema.js';
+export {structuredData} from './exercise/structured-data.js';
+export {version} from './version.js';
