@@ -11,7 +11,9 @@ const LINE = '\f';
 export const readHtml: ReadHtml = html => {
   const body = parse(html)?.body;
   if (!body) return undefined;
-  for (const block of body.querySelectorAll(':not(a, b, i, u, em, strong, span, font, code, sub, sup)')) {
+  for (const block of body.querySelectorAll(
+    ':not(a, b, i, u, em, strong, span, font, code, sub, sup)',
+  )) {
     const isInside = block.matches('li *');
     if (block.matches('script, style')) block.remove();
     if (block.matches('li') && !isInside) block.prepend(block.matches('ol > *') ? '1. ' : '- ');

@@ -4,9 +4,12 @@
  */
 
 export function declared(element: Element, attribute: 'lang' | 'dir'): string | undefined {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+  let at: Element | undefined = element;
+  while (at) {
     const value = at.closest(`[${attribute}]`)?.getAttribute(attribute);
     if (value) return value;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ export type {FormatOptions, ReadHtml} from './formats/wger.js';
 
 /** An exercise on its way from a publisher's words into ours. */
 export interface Draft {
-  /** Own field names, unchecked values. The rest of the record is still there and means nothing. */
+  /** Own field names, unchecked values. The rest of the record stays and means nothing. */
   readonly fields: ExerciseRecord;
   /** Own field → the publisher's, so that a problem is told in the words of the file. */
   readonly names: Readonly<Record<string, string>>;
@@ -14,7 +14,8 @@ export interface Draft {
 
 /**
  * Own field → what publishers call it. free-exercise-db (and wrkout/exercises.json) write
- * camelCase, exercemus snake_case; everkinetic has the short words, ExerciseDB the body parts.
+ * camelCase, exercemus snake_case; everkinetic has the short words, ExerciseDB the body parts; wger's
+ * are flattened first.
  */
 const NAMES = {
   id: 'exerciseId',

@@ -69,7 +69,7 @@ function readExercise(record: ExerciseRecord, options: ParseOptions, report: Rep
   ) as Partial<Exercise>;
   if (read.name) return tidy({...read, name: read.name}, options);
   if (read.steps ?? read.overview ?? read.video) {
-    report(names['name'] ?? 'name', 'An exercise needs a name.');
+    report(names.name ?? 'name', 'An exercise needs a name.');
     return tidy({...read, name: nameFrom(read.id)}, options);
   }
   report('', 'There is no exercise here: it has neither a name nor steps.');

@@ -86,18 +86,15 @@ function readList(item: Schema, value: unknown, path: string, report: Report) {
   return found.length ? found : undefined;
 }
 
-/** An object, or its first field alone. */
+/** An object, which is nothing without its first field; or that field alone. */
 function readObject(schema: Schema, value: unknown, path: string, report: Report) {
-  const entries = Object.entries(schema.entries ?? {});
+  const [first = ''] = Object.keys(schema.entries ?? {});
   const short = !isRecord(value);
-  const record = short ? {[entries[0]?.[0] ?? '']: value} : value;
+  const record = short ? {[first]: value} : value;
   const fields = readFields(schema, record, `${path}.`, (where, message) => {
     report(short ? path : where, message);
   });
-  for (const [key, entry] of entries) {
-    if (entry.wrapped || key in fields) continue;
-    if (record[key] === undefined) report(`${path}.${key}`, 'This is missing.');
-    return undefined;
-  }
-  return fields;
+  if (first in fields) return fields;
+  if (record[first] === undefined) report(`${path}.${first}`, 'This is missing.');
+  return undefined;
 }

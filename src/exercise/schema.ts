@@ -4,8 +4,8 @@ import {webAddress} from './web-address.js';
 
 /*
  * What an exercise is. The types, `parseExercise` and the published exercise.schema.json all come
- * from here. The first field of an object is its shorthand: `"video": "https://…"` is read as
- * `"video": {"url": "https://…"}`.
+ * from here. The first field of an object, and no other, must be there; and it is its shorthand:
+ * `"video": "https://…"` is read as `"video": {"url": "https://…"}`.
  */
 
 const text = v.string('This should be text.');

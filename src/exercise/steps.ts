@@ -1,6 +1,6 @@
 /*
  * Publishers write steps and tips into one text: "Step:2 Curl. Tip: Keep the elbows in. Exhale as
- * you curl." Here they are parted, and no word is lost.
+ * you curl." Here they are parted; no word but the label is lost.
  */
 
 /** "Step:1 ", "Step 1: ", "6. ", "1) ", "1- ", "- ", but not "1.5 metres" or "10 - 15 times". */

@@ -1,11 +1,19 @@
-/** Our name for a thing → the other names that it goes by, parted by "|". */
+/** Our name for a thing → the other names that it goes by, parted by "|"; singular stands for both. */
 export type Terms = Readonly<Record<string, string>>;
 
 /** Answers our name for a word, however it was written, or the word itself where we have none. */
 export function reader(terms: Terms): (written: string) => string {
   const names = new Map<string, string>();
   for (const [name, others] of Object.entries(terms)) {
-    for (const word of [name, ...others.split('|')]) names.set(word, name);
+    for (const word of [name, ...others.split('|')]) names.set(key(word), name);
   }
-  return written => names.get(written.toLowerCase().replace(/[\s_]+/g, ' ')) ?? written;
+  return written => names.get(key(written)) ?? written;
+}
+
+/** "Olympic_Barbells" and "olympic barbell" are one word. */
+function key(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/s$/, '');
 }

@@ -15,7 +15,8 @@ export const union = (options: readonly Definition[], message: string): Definiti
   options,
   message,
 });
-export const optional = (wrapped: Definition): Definition => ({type: 'optional', wrapped});
+/** Of an object `read` wants the first field and no other. */
+export const optional = (wrapped: Definition): Definition => wrapped;
 
 const action =
   (type: string) =>

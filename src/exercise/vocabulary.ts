@@ -6,37 +6,36 @@ import {reader} from './terms.js';
  */
 
 export const equipment = reader({
-  bodyweight: 'body only|body weight|body|none|none (bodyweight exercise)|no equipment|assisted',
-  band: 'bands|resistance band|resistance bands|exercise band|elastic band|mini band',
-  barbell: 'barbells|olympic barbell',
+  bodyweight: 'body only|body weight|body|none|none (bodyweight exercise)',
+  band: 'resistance band|exercise band',
+  barbell: 'olympic barbell',
   bench: 'flat bench',
-  cable: 'cables|cable machine',
-  dumbbell: 'dumbbells',
-  'exercise ball': 'stability ball|swiss ball|gym ball',
-  'ez curl bar': 'e-z curl bar|ez bar|ez-bar|sz-bar|ez barbell',
-  'foam roller': 'foam roll|roller',
+  cable: '',
+  dumbbell: '',
+  'exercise ball': 'stability ball|swiss ball',
+  'ez curl bar': 'e-z curl bar|ez bar|sz bar|ez barbell',
+  'foam roller': 'foam roll',
   'incline bench': 'bench: incline',
-  kettlebell: 'kettlebells',
-  machine: 'leverage machine',
-  mat: 'gym mat|yoga mat',
+  kettlebell: '',
+  machine: '',
+  mat: 'gym mat',
   'medicine ball': '',
   other: '',
-  'pull-up bar': 'pull up bar|pullup bar',
-  strap: 'yoga strap',
-  'weight plate': 'plate|plates|weight plates',
+  'pull-up bar': '',
+  'weight plate': '',
 });
 
-export const level = reader({
-  beginner: 'novice|easy',
-  intermediate: 'medium',
-  advanced: 'hard',
-  expert: '',
-});
+export const level = reader({beginner: '', intermediate: '', advanced: '', expert: ''});
 
 /** 1 to 3 for a level that is known: how far along the meter it stands. */
-export function levelRank(word: string): 1 | 2 | 3 | undefined {
-  return ({beginner: 1, intermediate: 2, advanced: 3, expert: 3} as const)[word.toLowerCase()];
+export function levelRank(word: string): number | undefined {
+  return new Map([
+    ['beginner', 1],
+    ['intermediate', 2],
+    ['advanced', 3],
+    ['expert', 3],
+  ]).get(word);
 }
 
-export const execution = reader({isolation: 'isolated', compound: '', isometric: ''});
-export const force = reader({push: '', pull: '', static: 'isometric', stretch: 'stretching'});
+export const execution = reader({isolation: '', compound: '', isometric: ''});
+export const force = reader({push: '', pull: '', static: '', stretch: 'stretching'});

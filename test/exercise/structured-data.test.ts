@@ -35,7 +35,7 @@ describe('structuredData', () => {
     const poster = 'https://example.com/a.jpg';
     expect(plain(structuredData({name: 'A', video: {url, poster}}))).to.not.have.key('subjectOf');
     expect(
-      plain(structuredData({name: 'A', video: {url, poster, uploadDate: '2026-01-31'}}))['subjectOf'],
+      plain(structuredData({name: 'A', video: {url, poster, uploadDate: '2026-01-31'}})).subjectOf,
     ).to.deep.equal({
       '@type': 'VideoObject',
       name: 'A',
@@ -48,6 +48,6 @@ describe('structuredData', () => {
   it('counts likes as interactions, never as a rating', () => {
     const data = plain(structuredData({name: 'A', likes: 12}));
     expect(data).to.not.have.key('aggregateRating');
-    expect(data['interactionStatistic']).to.include({userInteractionCount: 12});
+    expect(data.interactionStatistic).to.include({userInteractionCount: 12});
   });
 });

@@ -201,6 +201,9 @@ export class ExerciseCard extends LitElement {
     locale: Locale,
   ): TemplateResult {
     const level = headingLevelFrom(this.headingLevel);
+    const {words} = locale;
+    // A remark on the whole, such as that the list holds more, leaves nothing out.
+    const partly = problems.some(({path}) => path);
     const view: CardView = {
       exercise,
       locale,
@@ -220,7 +223,7 @@ export class ExerciseCard extends LitElement {
           name === 'media' ? this.#renderMedia(view) : renderSection(name, view),
         )}
       </div>
-      ${renderCredits(view)}${renderProblems(problems, locale.words.partly)}`;
+      ${renderCredits(view)}${renderProblems(problems, partly ? words.partly : words.owner)}`;
   }
 
   #renderLikes(likes: number, {lang, words}: Locale): TemplateResult {
@@ -239,7 +242,7 @@ export class ExerciseCard extends LitElement {
   }
 
   #renderMedia(view: CardView): TemplateResult {
-    const given = this.querySelector?.(':scope > [slot="media"]');
+    const given = this.querySelector(':scope > [slot="media"]');
     const media = given ? nothing : renderMedia(view);
     return html`<div part="media" ?hidden=${!given && media === nothing}>
       <slot name="media" @slotchange=${this.#update}>${media}</slot>
@@ -250,11 +253,12 @@ export class ExerciseCard extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #play = async (): Promise<void> => {
+  readonly #play = (): void => {
     this.#playing = true;
     this.#update();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=video]')?.focus();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('[part=video]')?.focus();
+    });
   };
 
   readonly #move = (): void => {
@@ -290,15 +294,16 @@ export class ExerciseCard extends LitElement {
     return false;
   };
 
-  readonly #back = async (): Promise<void> => {
+  readonly #back = (): void => {
     const visit = this.#trail.at(-1);
     if (!visit) return;
     this.#trail = this.#trail.slice(0, -1);
     this.#source.show(visit.arrived);
-    await this.updateComplete;
-    const opener = this.#controls[visit.opener];
-    opener?.focus({preventScroll: true});
-    window.scrollBy(0, (opener ?? this).getBoundingClientRect().top - visit.top);
+    void this.updateComplete.then(() => {
+      const opener = this.#controls[visit.opener];
+      opener?.focus({preventScroll: true});
+      window.scrollBy(0, (opener ?? this).getBoundingClientRect().top - visit.top);
+    });
   };
 
   get #controls(): HTMLElement[] {

@@ -54,7 +54,7 @@ const skeleton = html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i>
 
 /** Whether the author put something between the tags for readers to see. */
 function hasContent(host: HTMLElement): boolean {
-  return [...(host.childNodes ?? [])].some(
+  return [...host.childNodes].some(
     node =>
       (node instanceof Text && node.data.trim()) ||
       (node instanceof Element && node.localName !== 'script' && !node.slot),

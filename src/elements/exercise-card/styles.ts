@@ -252,7 +252,8 @@ export const styles = css`
     font-weight: 600;
   }
 
-  dd::first-letter {
+  dd::first-letter,
+  [part='name']::first-letter {
     text-transform: uppercase;
   }
 
