@@ -11,8 +11,8 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
 /** Bytes that a visitor may have to load, compressed with brotli. A file over its budget fails the build. */
 const budgets = {
-  'exercise-elements.js': 18_500,
-  'exercise-elements.classic.js': 18_500,
+  'exercise-elements.js': 18_600,
+  'exercise-elements.classic.js': 18_600,
 };
 
 /** Prints what each file costs a visitor, and holds it to its budget. */
@@ -128,6 +128,9 @@ const minify = module =>
     format: {comments: false},
   });
 
+/** A classic script is read in the page's encoding, unless it begins with this mark. */
+const markEncoding = () => ({name: 'mark-encoding', renderChunk: code => `\uFEFF${code}`});
+
 export default ({watch}) => ({
   input: 'src/embed/exercise-elements.ts',
   output: [
@@ -141,7 +144,7 @@ export default ({watch}) => ({
       file: 'dist/exercise-elements.classic.js',
       format: 'iife',
       sourcemap: Boolean(watch),
-      plugins: [minify(false)],
+      plugins: [minify(false), markEncoding()],
     },
   ],
   plugins: [

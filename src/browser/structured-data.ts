@@ -25,6 +25,8 @@ function insert(json: string): HTMLScriptElement {
   script.type = 'application/ld+json';
   // A text node, where `script.text` would want a trusted type. It is data: nothing runs.
   script.append(json);
+  // Some themes undo the browser's own styles, which hide it.
+  script.style.setProperty('display', 'none', 'important');
   document.head.append(script);
   return script;
 }

@@ -11,6 +11,9 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
+    /* In a flex row it shrinks like text, whatever room it would rather have. */
+    min-inline-size: 0;
+    max-inline-size: 100%;
     --_accent: var(--exercise-accent, #1a5fd0);
     --_on-accent: #fff;
     --_muted: var(--exercise-muted, color-mix(in srgb, currentColor 74%, transparent));
@@ -37,10 +40,8 @@ export const base = css`
     display: block;
     color: var(--exercise-text, inherit);
     background: var(--exercise-surface, transparent);
-    font: inherit;
     font-family: var(--exercise-font, inherit);
-    font-style: normal;
-    font-weight: normal;
+    font-size: inherit;
     line-height: 1.55;
     overflow-wrap: anywhere;
   }

@@ -13,6 +13,8 @@ const chromiumArguments = [
   '--no-first-run',
   '--disable-quic',
   '--autoplay-policy=no-user-gesture-required',
+  // For tests that nothing is leaked.
+  '--js-flags=--expose-gc',
 ];
 
 /** One page at a time: only the page in front has the focus and unthrottled timers. */

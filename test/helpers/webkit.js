@@ -67,6 +67,7 @@ class WebKitLauncher extends WebdriverLauncher {
   concurrency = 1;
   #paths;
   #processes = [];
+  #opened = new Set();
   #folder;
 
   constructor(paths) {
@@ -94,9 +95,22 @@ class WebKitLauncher extends WebdriverLauncher {
   async startSession(id, url) {
     this.starting ??= this.#start();
     await this.starting;
+    await this.#forgetModules(id);
     await this.resize(defaultViewport);
     // The base class drops this promise, and with it the reason why a page did not open.
     await this.driverManager.startSession(id, url);
+  }
+
+  /**
+   * A page that is opened again, as in watch mode, gets the modules that it had the first time, whatever
+   * the server says about caching. Only a new browser forgets them.
+   */
+  async #forgetModules(id) {
+    if (this.#opened.has(id)) {
+      await this.driver.reloadSession();
+      this.#opened.clear();
+    }
+    this.#opened.add(id);
   }
 
   async #start() {

@@ -143,9 +143,14 @@ export const styles = css`
   .disc::before {
     content: '';
     margin-left: 0.3em;
-    border: solid transparent;
-    border-width: 0.75em 0 0.75em 1.25em;
-    border-left-color: var(--_on-accent);
+    padding: 0.7em;
+    background: var(--_on-accent);
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  .disc,
+  .meter {
+    forced-color-adjust: none;
   }
 
   [part='play']:hover .disc {
@@ -257,7 +262,7 @@ export const styles = css`
     text-transform: uppercase;
   }
 
-  /* Drawn with borders: they print, and keep their colour where colours are forced. */
+  /* Drawn with borders: they print. */
   .meter {
     margin-inline-start: 0.6em;
     white-space: nowrap;
@@ -347,7 +352,14 @@ export const styles = css`
     cursor: pointer;
   }
 
-  /* What is coming: a name, a picture, steps */
+  /*
+   * What is coming: a name, a picture. Most cards are taller than a window; with room for one, what
+   * follows is out of view already and does not jump.
+   */
+
+  [aria-busy='true'] {
+    min-block-size: 100svh;
+  }
 
   .skeleton i {
     display: block;
@@ -371,10 +383,13 @@ export const styles = css`
       content-visibility: visible;
       padding: 0;
       border: 0;
+      color: #000;
     }
 
-    button:not([part='link']),
-    iframe {
+    button:not([part='link'], :has(img)),
+    iframe,
+    .disc,
+    .host {
       display: none;
     }
 
