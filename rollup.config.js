@@ -129,7 +129,10 @@ const minify = module =>
   });
 
 /** A classic script is read in the page's encoding, unless it begins with this mark. */
-const markEncoding = () => ({name: 'mark-encoding', renderChunk: code => `\uFEFF${code}`});
+const markEncoding = () => ({
+  name: 'mark-encoding',
+  renderChunk: code => ({code: `\uFEFF${code}`, map: null}),
+});
 
 export default ({watch}) => ({
   input: 'src/embed/exercise-elements.ts',

@@ -9,7 +9,8 @@ const published = new Map<string, Published>();
 
 /** Puts data into the page; answers what takes it out again. */
 export function publish(data: object): () => void {
-  const json = JSON.stringify(data);
+  // A page that is saved as HTML must not end the script here.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   const entry = published.get(json) ?? {script: insert(json), users: 0};
   published.set(json, entry);
   entry.users++;

@@ -20,7 +20,8 @@ describe('readJson', () => {
       '{&quot;name&quot;: &quot;Plank&quot;, &quot;steps&quot;: [&quot;Brace.&quot;, &quot;Breathe.&quot;]}',
     'paragraphs and line breaks':
       '<p>{"name": "Plank",<br />\n"steps": [</p>\n<p>"Brace.",<br>"Breathe."]}</p>\n',
-    'spaces that do not break': '{\u00a0"name":\u00a0"Plank",\u00a0"steps": ["Brace.", "Breathe."]}',
+    'spaces that do not break':
+      '{\u00a0"name":\u00a0"Plank",\u00a0"steps": ["Brace.", "Breathe."]}',
     'a comma at the end': '{"name": "Plank", "steps": ["Brace.", "Breathe.",],}',
     'several at once': '<p>{“name”: “Plank”,<br />“steps”: [“Brace.”,“Breathe.”,]}</p>',
   };

@@ -1,22 +1,23 @@
 import {expect} from '@open-wc/testing';
 import {isPlatformImage, videoSource} from '../../src/exercise/video.js';
 
-const youtube = 'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1&playsinline=1&rel=0';
+const youtube =
+  'https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1&playsinline=1&rel=0&start=';
 const vimeo = 'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1';
 
 describe('videoSource', () => {
   for (const [written, address] of [
-    ['https://www.youtube.com/watch?v=aqz-KE-bpKQ', youtube],
-    ['https://youtube.com/watch?feature=x&v=aqz-KE-bpKQ', youtube],
-    ['https://m.youtube.com/watch?v=aqz-KE-bpKQ', youtube],
-    ['https://youtu.be/aqz-KE-bpKQ?si=abc', youtube],
-    ['https://www.youtube.com/shorts/aqz-KE-bpKQ', youtube],
-    ['https://www.youtube.com/live/aqz-KE-bpKQ', youtube],
-    ['https://www.youtube.com/embed/aqz-KE-bpKQ', youtube],
-    ['https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ', youtube],
-    ['https://youtu.be/aqz-KE-bpKQ?t=82s', `${youtube}&start=82`],
-    ['https://youtu.be/aqz-KE-bpKQ?t=1m30s', `${youtube}&start=90`],
-    ['https://www.youtube.com/watch?v=aqz-KE-bpKQ&start=7', `${youtube}&start=7`],
+    ['https://www.youtube.com/watch?v=aqz-KE-bpKQ', `${youtube}0`],
+    ['https://youtube.com/watch?feature=x&v=aqz-KE-bpKQ', `${youtube}0`],
+    ['https://m.youtube.com/watch?v=aqz-KE-bpKQ', `${youtube}0`],
+    ['https://youtu.be/aqz-KE-bpKQ?si=abc', `${youtube}0`],
+    ['https://www.youtube.com/shorts/aqz-KE-bpKQ', `${youtube}0`],
+    ['https://www.youtube.com/live/aqz-KE-bpKQ', `${youtube}0`],
+    ['https://www.youtube.com/embed/aqz-KE-bpKQ', `${youtube}0`],
+    ['https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ', `${youtube}0`],
+    ['https://youtu.be/aqz-KE-bpKQ?t=82s', `${youtube}82`],
+    ['https://youtu.be/aqz-KE-bpKQ?t=1m30s', `${youtube}90`],
+    ['https://www.youtube.com/watch?v=aqz-KE-bpKQ&start=7', `${youtube}7`],
     ['https://vimeo.com/76979871', vimeo],
     ['https://player.vimeo.com/video/76979871', vimeo],
     ['https://vimeo.com/channels/staffpicks/76979871', vimeo],

@@ -176,6 +176,7 @@ export class ExerciseCard extends LitElement {
     return html`<article
       part="card"
       class="surface"
+      tabindex="-1"
       dir=${declared(this, 'dir') ? nothing : locale.dir}
       aria-busy=${state.phase === 'loading'}
     >
@@ -190,7 +191,7 @@ export class ExerciseCard extends LitElement {
       ${
         state.phase === 'ready'
           ? this.#renderExercise(state, locale)
-          : renderMessage(state, locale.words, this, retry)
+          : renderMessage(state, locale.words, this, retry && this.#retry)
       }
       <slot name="footer"></slot>
     </article>`;
@@ -251,6 +252,12 @@ export class ExerciseCard extends LitElement {
 
   readonly #update = (): void => {
     this.requestUpdate();
+  };
+
+  /** The button goes; whoever pressed it stays in the card. */
+  readonly #retry = (): void => {
+    this.#source.retry?.();
+    this.renderRoot.querySelector('article')?.focus();
   };
 
   readonly #play = (): void => {

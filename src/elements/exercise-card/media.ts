@@ -21,7 +21,7 @@ function renderVideo(view: CardView, video: Video): TemplateResult {
   const {name} = view.exercise;
   const {kind, address, host} = videoSource(video.url);
   if (kind === 'page') {
-    return html`<a part="link" class="watch" href=${address} target="_blank" rel="noopener"
+    return html`<a part="link" href=${address} target="_blank" rel="noopener"
       >${fill(view.locale.words.watch, host)}</a
     >`;
   }
@@ -41,7 +41,7 @@ function renderVideo(view: CardView, video: Video): TemplateResult {
         class="stage"
         src=${address}
         poster=${video.poster ?? nothing}
-        crossorigin=${video.captions ? 'anonymous' : nothing}
+        crossorigin=${video.captions?.some(isElsewhere) ? 'anonymous' : nothing}
         aria-label=${name}
         controls
         autoplay
@@ -58,6 +58,11 @@ function renderVideo(view: CardView, video: Video): TemplateResult {
             />`,
         )}
       </video>`;
+}
+
+/** Captions of another site come only if the video is asked for by the same rules. */
+function isElsewhere({src}: {src: string}): boolean {
+  return !src.startsWith(location.origin);
 }
 
 /** Stands for a video until the visitor presses play: until then nobody else is asked anything. */

@@ -50,7 +50,8 @@ const howToChoose: readonly Problem[] = [
 ];
 
 /** Stands in the place of what is coming, about its size. */
-const skeleton = html`<div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+const skeleton = html`<div class="skeleton"></div>
+  <div class="skeleton"></div>`;
 
 /** Whether the author put something between the tags for readers to see. */
 function hasContent(host: HTMLElement): boolean {

@@ -43,14 +43,12 @@ export const styles = css`
     font-size: clamp(1.56em, 1em + 3.4cqi, 2.44em);
     font-weight: 700;
     line-height: 1.15;
-    letter-spacing: -0.015em;
     text-wrap: balance;
   }
 
   [part='likes'] {
     align-self: start;
     border-radius: 9em;
-    font-variant-numeric: tabular-nums;
   }
 
   svg {
@@ -130,11 +128,10 @@ export const styles = css`
   .disc {
     position: absolute;
     inset: 0;
-    display: grid;
-    place-content: center;
     inline-size: 4.25em;
     block-size: 4.25em;
     margin: auto;
+    padding: 1.3em 1.5em;
     border: 0.15em solid var(--_on-accent);
     border-radius: 9em;
     background: var(--_accent);
@@ -142,8 +139,8 @@ export const styles = css`
 
   .disc::before {
     content: '';
-    margin-left: 0.3em;
-    padding: 0.7em;
+    display: block;
+    block-size: 100%;
     background: var(--_on-accent);
     clip-path: polygon(0 0, 100% 50%, 0 100%);
   }
@@ -151,10 +148,6 @@ export const styles = css`
   .disc,
   .meter {
     forced-color-adjust: none;
-  }
-
-  [part='play']:hover .disc {
-    scale: 1.08;
   }
 
   .host {
@@ -165,11 +158,6 @@ export const styles = css`
     background: #000b;
     font-size: 0.85em;
     text-align: start;
-  }
-
-  .watch {
-    display: block;
-    padding-block: 0.6em;
   }
 
   .pictures {
@@ -361,9 +349,7 @@ export const styles = css`
     min-block-size: 100svh;
   }
 
-  .skeleton i {
-    display: block;
-    inline-size: 60%;
+  .skeleton {
     block-size: 2.4em;
     margin-block-end: 1.5em;
     border-radius: var(--_radius);
@@ -371,11 +357,8 @@ export const styles = css`
     opacity: 0.5;
   }
 
-  .skeleton i + i {
-    inline-size: auto;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    max-block-size: 24em;
+  .skeleton + .skeleton {
+    block-size: 20em;
   }
 
   @media print {
