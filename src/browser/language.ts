@@ -8,8 +8,7 @@ export function declared(element: Element, attribute: 'lang' | 'dir'): string | 
   while (at) {
     const value = at.closest(`[${attribute}]`)?.getAttribute(attribute);
     if (value) return value;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = hostOf(at.getRootNode());
   }
   return undefined;
 }
@@ -22,13 +21,13 @@ export function visitorsLanguage(): string {
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back when a language or direction may have changed; answers what ends that. */
-export function watchLanguage(listener: () => void): () => void {
-  if (!observer) {
-    observer = new MutationObserver(() => {
-      for (const each of listeners) each();
-    });
-    observer.observe(document, {attributeFilter: ['lang', 'dir'], subtree: true});
+/** Calls back when an element's language or direction may have changed; answers what ends that. */
+export function watchLanguage(element: Element, listener: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const each of listeners) each();
+  });
+  for (let root: Node | undefined = element.getRootNode(); root; root = outside(root)) {
+    observer.observe(root, {attributeFilter: ['lang', 'dir'], subtree: true});
   }
   listeners.add(listener);
   return () => {
@@ -37,4 +36,12 @@ export function watchLanguage(listener: () => void): () => void {
     observer?.disconnect();
     observer = undefined;
   };
+}
+
+function hostOf(root: Node): Element | undefined {
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+function outside(root: Node): Node | undefined {
+  return hostOf(root)?.getRootNode();
 }

@@ -34,6 +34,7 @@ export async function loadJson(
   signal: AbortSignal,
   timeout = 15_000,
 ): Promise<unknown> {
+  signal.throwIfAborted();
   let load = loads.get(address);
   if (!load) {
     const request = new AbortController();

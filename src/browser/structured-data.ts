@@ -1,7 +1,9 @@
+import {html, render} from 'lit';
+
 /** JSON-LD in the head of the page: once for the same data, for as long as someone shows it. */
 
 interface Published {
-  readonly script: HTMLScriptElement;
+  readonly script: Element | null;
   users: number;
 }
 
@@ -16,18 +18,19 @@ export function publish(data: object): () => void {
   entry.users++;
   return () => {
     if (--entry.users) return;
-    entry.script.remove();
+    entry.script?.remove();
     published.delete(json);
   };
 }
 
-function insert(json: string): HTMLScriptElement {
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  // A text node, where `script.text` would want a trusted type. It is data: nothing runs.
-  script.append(json);
+function insert(json: string): Element | null {
+  // From a template: text put into any other script would have to be of a trusted type.
+  const place = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, place);
+  const script = place.querySelector('script');
+  script?.append(json);
   // Some themes undo the browser's own styles, which hide it.
-  script.style.setProperty('display', 'none', 'important');
-  document.head.append(script);
+  script?.style.setProperty('display', 'none', 'important');
+  document.head.append(place);
   return script;
 }

@@ -29,8 +29,19 @@ export const base = css`
 
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_accent: var(--exercise-accent, oklch(from currentColor calc(0.4 + l * 0.38) 0.16 258));
+      /* Which side of mid-grey a colour is on: 0 dark, 1 light. */
+      --_accent: var(
+        --exercise-accent,
+        oklch(from currentColor calc(0.5 + 0.27 * clamp(0, (l - 0.65) * 1000, 1)) 0.16 258 / 1)
+      );
       --_on-accent: oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0);
+      /* The paler the page's text is already, the less paler are its labels. */
+      --_muted: var(
+        --exercise-muted,
+        oklch(
+          from currentColor l c h / calc(1 - 0.26 * clamp(0, 12 * max(l - 0.6, 0.6 - l) - 2, 1))
+        )
+      );
     }
   }
 
@@ -43,6 +54,8 @@ export const base = css`
     font-family: var(--exercise-font, inherit);
     font-size: inherit;
     line-height: 1.55;
+    visibility: inherit;
+    color-scheme: inherit;
     overflow-wrap: anywhere;
   }
 

@@ -1,3 +1,4 @@
+import type {LoadFailure} from '../browser/load-json.js';
 import type {Problem} from '../exercise/parse.js';
 import type {Exercise, RelatedExercise} from '../exercise/schema.js';
 
@@ -17,8 +18,8 @@ export class ExerciseLoadedEvent extends Event {
 /** Nothing could be shown. */
 export class ExerciseFailedEvent extends Event {
   constructor(
-    /** Whether it was the visitor's connection, time, the address, or what stands there. */
-    readonly reason: 'offline' | 'slow' | 'unreachable' | 'unreadable',
+    /** Whether it was the visitor's connection, the way to the file, or what is in it. */
+    readonly reason: LoadFailure,
     readonly problems: readonly Problem[],
   ) {
     super('exercise-failed', init);

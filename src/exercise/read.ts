@@ -57,7 +57,10 @@ function read(schema: Schema, given: unknown, path: string, report: Report): unk
   }
   if (!items) return value;
   const list = value as readonly unknown[];
-  const parts = items.map((each, index) => read(each, list[index], `${path}[${index}]`, report));
+  const parts = items.map((each, index) =>
+    // What may be absent elsewhere is missing here.
+    read(each, list[index] === '' ? NaN : (list[index] ?? NaN), `${path}[${index}]`, report),
+  );
   return parts.includes(undefined) ? undefined : parts;
 }
 

@@ -30,11 +30,13 @@ export function structuredData(exercise: Exercise): object {
         duration: video.duration,
         [source?.kind === 'frame' ? 'embedUrl' : 'contentUrl']: source?.address.replace(/\?.*/, ''),
       },
-    interactionStatistic: likes && {
-      '@type': 'InteractionCounter',
-      interactionType: 'https://schema.org/LikeAction',
-      userInteractionCount: likes,
-    },
+    interactionStatistic: likes
+      ? {
+          '@type': 'InteractionCounter',
+          interactionType: 'https://schema.org/LikeAction',
+          userInteractionCount: likes,
+        }
+      : undefined,
     license: license?.url ?? license?.name,
     creditText: exercise.author,
     author: exercise.author && {'@type': 'Person', name: exercise.author},

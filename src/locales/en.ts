@@ -38,6 +38,6 @@ export const en = {
   owner: 'For the owner of this page',
 };
 
-/** Known words of the synopsis in the language; English needs none, being their name. */
+/** Our names for the words of a synopsis → what they are in a language. */
 export type Vocabulary = Readonly<Record<string, string>>;
 export type Words = Readonly<typeof en>;

@@ -1,5 +1,5 @@
 import {ar, arVocabulary} from './ar.js';
-import {en, type Vocabulary, type Words} from './en.js';
+import {en, type Words} from './en.js';
 import {es, esVocabulary} from './es.js';
 
 export type {Words} from './en.js';
@@ -9,15 +9,16 @@ export interface Locale {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: Words;
-  readonly vocabulary: Vocabulary;
+  /** Known words of the synopsis in the language; in English they are themselves. */
+  readonly vocabulary: ReadonlyMap<string, string>;
 }
 
-const english: Locale = {lang: 'en', dir: 'ltr', words: en, vocabulary: {}};
+const english: Locale = {lang: 'en', dir: 'ltr', words: en, vocabulary: new Map()};
 
 const locales: readonly Locale[] = [
   english,
-  {lang: 'es', dir: 'ltr', words: es, vocabulary: esVocabulary},
-  {lang: 'ar', dir: 'rtl', words: ar, vocabulary: arVocabulary},
+  {lang: 'es', dir: 'ltr', words: es, vocabulary: new Map(Object.entries(esVocabulary))},
+  {lang: 'ar', dir: 'rtl', words: ar, vocabulary: new Map(Object.entries(arVocabulary))},
 ];
 
 /** The locale for a BCP 47 tag such as "es-MX"; English where there is none. */

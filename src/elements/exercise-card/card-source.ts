@@ -55,9 +55,13 @@ export class CardSource implements ReactiveController {
   hostConnected(): void {
     // What the parser has not reached yet comes with this.
     if (isParsing()) document.addEventListener('DOMContentLoaded', this.#parsed);
-    if (this.state.phase === 'ready') return;
-    if (this.retry) this.retry();
-    else this.#askAgain();
+    if (this.state.phase === 'ready') {
+      if (this.#children) this.#childrenChanged();
+    } else if (this.retry) {
+      this.retry();
+    } else {
+      this.#askAgain();
+    }
   }
 
   hostDisconnected(): void {
@@ -85,7 +89,7 @@ export class CardSource implements ReactiveController {
   /** Reads the same again: in another language, with other pictures. */
   read(reading: Reading): void {
     this.#reading = reading;
-    if (this.arrived) this.show(this.arrived);
+    if (this.arrived && this.state.phase !== 'loading') this.show(this.arrived);
   }
 
   show(arrived: Arrived): void {

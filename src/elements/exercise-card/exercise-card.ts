@@ -25,7 +25,7 @@ import type {CardView} from './view.js';
 interface Visit {
   readonly arrived: Arrived;
   readonly name: string;
-  /** Which of the card's controls was pressed, and how far below the top of the window it stood. */
+  /** Which of the card's links was pressed, and how far below the top of the window it stood. */
   readonly opener: number;
   readonly top: number;
 }
@@ -114,19 +114,20 @@ export class ExerciseCard extends LitElement {
   declare noStructuredData?: boolean;
 
   readonly #source = new CardSource(this);
-  #locale: Locale | undefined;
+  #lang = 'en';
   #playing = false;
   #moving = false;
   #liked = false;
-  /** What was last shown and told of. */
+  /** What was last shown, and what it was read from. */
   #shown: CardState = empty;
+  #arrived: Arrived | undefined;
   #trail: readonly Visit[] = [];
   #unwatch: (() => void) | undefined;
   #unpublish: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchLanguage(this.#update);
+    this.#unwatch = watchLanguage(this, this.#update);
     this.#publish();
     this.#update();
   }
@@ -140,38 +141,41 @@ export class ExerciseCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const {imageBase} = this;
-    const locale = localeFor(declared(this, 'lang') ?? visitorsLanguage());
-    const reading = {lang: locale.lang, imageBase};
+    const lang = declared(this, 'lang') ?? visitorsLanguage();
+    const reading = {lang, imageBase};
     if (!this.hasUpdated || dataProperties.some(name => changed.has(name))) {
       this.#trail = [];
       const {exercise, exerciseJson: json, src, exerciseId: id} = this;
       this.#source.ask({exercise, json, src, id}, reading);
-    } else if (changed.has('imageBase') || locale !== this.#locale) {
+    } else if (changed.has('imageBase') || lang !== this.#lang) {
       this.#source.read(reading);
     }
-    this.#locale = locale;
-    const {state} = this.#source;
-    if (state !== this.#shown && state.phase === 'ready') {
+    this.#lang = lang;
+    const {state, arrived} = this.#source;
+    if (arrived !== this.#arrived && state.phase === 'ready') {
       this.#playing = this.#moving = false;
       this.#liked = !!recall(likesKey(state.exercise));
     }
   }
 
   protected override updated(changed: PropertyValues): void {
-    const {state} = this.#source;
-    const isNew = state !== this.#shown;
+    const {state, arrived} = this.#source;
+    const before = this.#shown;
     this.#shown = state;
-    if (isNew || changed.has('noStructuredData')) this.#publish();
-    if (isNew && state.phase === 'ready') {
+    if (state !== before || changed.has('noStructuredData')) this.#publish();
+    if (state.phase === 'ready') {
+      if (arrived === this.#arrived) return;
+      this.#arrived = arrived;
       this.dispatchEvent(new ExerciseLoadedEvent(state.exercise, state.problems));
-    } else if (isNew && state.phase === 'failed') {
+    } else if (state.phase === 'failed' && state !== before) {
+      this.#arrived = undefined;
       this.dispatchEvent(new ExerciseFailedEvent(state.reason, state.problems));
     }
   }
 
   protected override render(): TemplateResult {
     const {state, retry} = this.#source;
-    const locale = this.#locale ?? localeFor('en');
+    const locale = localeFor(this.#lang);
     const visit = this.#trail.at(-1);
     return html`<article
       part="card"
@@ -229,16 +233,11 @@ export class ExerciseCard extends LitElement {
 
   #renderLikes(likes: number, {lang, words}: Locale): TemplateResult {
     const count = (likes + Number(this.#liked)).toLocaleString(lang);
-    return html`<button
-      part="likes"
-      aria-pressed=${this.#liked}
-      aria-label="${words.like} (${count})"
-      @click=${this.#like}
-    >
+    return html`<button part="likes" aria-pressed=${this.#liked} @click=${this.#like}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M12 20 4.3 12.2a5 5 0 0 1 7-7.1l.7.7.7-.7a5 5 0 0 1 7 7.1Z" />
       </svg>
-      ${count}
+      <span class="unseen">${words.like}</span> ${count}
     </button>`;
   }
 
@@ -289,13 +288,13 @@ export class ExerciseCard extends LitElement {
     const visit = {
       arrived,
       name: state.exercise.name,
-      opener: this.#controls.indexOf(opener),
+      opener: this.#links.indexOf(opener),
       top: opener.getBoundingClientRect().top,
     };
     this.#trail = [...this.#trail, visit];
     this.#source.open(related.src);
     void this.updateComplete.then(() => {
-      this.#controls[0]?.focus({preventScroll: true});
+      this.renderRoot.querySelector('button')?.focus({preventScroll: true});
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
     });
     return false;
@@ -307,21 +306,21 @@ export class ExerciseCard extends LitElement {
     this.#trail = this.#trail.slice(0, -1);
     this.#source.show(visit.arrived);
     void this.updateComplete.then(() => {
-      const opener = this.#controls[visit.opener];
+      const opener = this.#links[visit.opener];
       opener?.focus({preventScroll: true});
       window.scrollBy(0, (opener ?? this).getBoundingClientRect().top - visit.top);
     });
   };
 
-  get #controls(): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('button, a')];
+  get #links(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=link]')];
   }
 
   #publish(): void {
     const {state} = this.#source;
     this.#unpublish?.();
     this.#unpublish =
-      state.phase === 'ready' && !this.noStructuredData
+      state.phase === 'ready' && !this.noStructuredData && this.isConnected
         ? publish(structuredData(state.exercise))
         : undefined;
   }

@@ -69,14 +69,10 @@ function isElsewhere({src}: {src: string}): boolean {
 function renderFacade({exercise, locale, play}: CardView, video: Video, host: string) {
   const posters = [video.poster, picturesOf(exercise)[0]?.src];
   const poster = posters.find(src => src && !isPlatformImage(src));
-  return html`<button
-    part="play"
-    class="stage"
-    aria-label=${fill(locale.words.play, exercise.name)}
-    @click=${play}
-  >
+  return html`<button part="play" class="stage" @click=${play}>
     ${poster ? html`<img part="image" src=${poster} alt="" loading="lazy" />` : nothing}
     <span class="disc"></span>
+    <span class="unseen">${fill(locale.words.play, exercise.name)}</span>
     ${host ? html`<span class="host">${fill(locale.words.plays, host)}</span>` : nothing}
   </button>`;
 }

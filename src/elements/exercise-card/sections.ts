@@ -52,8 +52,8 @@ function renderItem(view: CardView, name: SectionName, item: string | RelatedExe
 function renderRelated({select}: CardView, related: RelatedExercise): TemplateResult {
   const {name, href, src, description} = related;
   const follow = (event: MouseEvent) => {
-    // Opening it elsewhere is the visitor's choice, and the browser's work.
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Opening a link elsewhere is the visitor's choice, and the browser's work.
+    if (href && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     if (!select(related, event.currentTarget as HTMLElement)) event.preventDefault();
   };
   const label = html`<bdi>${name}</bdi>`;
@@ -77,7 +77,7 @@ function renderSynopsis({exercise, locale: {words, vocabulary}}: CardView): unkn
           <dd part="value ${fact}">
             ${values.map(
               (value, index) =>
-                html`${index ? words.comma : nothing}<bdi>${vocabulary[value] ?? value}</bdi>`,
+                html`${index ? words.comma : nothing}<bdi>${vocabulary.get(value) ?? value}</bdi>`,
             )}${rank ? meter(rank) : nothing}
           </dd>
         </div>`

@@ -11,7 +11,7 @@ export type ReadHtml = (html: string) => string | undefined;
 export interface FormatOptions {
   /** The reader's language, such as "de-AT"; it picks among translations. */
   readonly lang?: string | undefined;
-  /** Without it, a description is read from its source in Markdown, or left out. */
+  /** Without it, a description that has no source in Markdown is left out, not shown with tags. */
   readonly readHtml?: ReadHtml | undefined;
 }
 
@@ -33,10 +33,9 @@ export function flattenWger(
     inLanguage(lang.toLowerCase().split('-')[0]) ?? inLanguage('en') ?? translations[0] ?? {};
 
   const {description} = translation;
-  // Where HTML can't be parsed, its source serves; servers before wger 2.5 have none.
+  // The HTML is made from the source, which needs no parser; servers before wger 2.5 have it alone.
   const markdown =
-    (isText(description) ? readHtml?.(description) : undefined) ??
-    fieldOf(translation, 'description_source');
+    fieldOf(translation, 'description_source') ?? (isText(description) && readHtml?.(description));
   const {tips, ...read} = readDescription(isText(markdown) ? markdown : '');
   return {
     ...record,

@@ -1,0 +1,126 @@
+/** What a visitor's browser asks of whom, on every page of the demo, before the visitor acts. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {
+  nameOn,
+  openAddress,
+  openPage,
+  moduleScript,
+  cardIn,
+  untilShown,
+  type Page,
+} from '../helpers/pages.js';
+
+const first = '/demo/index.html';
+
+/** The first page, and all pages that it and they lead to. */
+async function findPages(): Promise<string[]> {
+  const pages = [first];
+  for (const page of pages) {
+    const html = await (await fetch(page)).text();
+    const {links} = new DOMParser().parseFromString(`<base href="${page}">${html}`, 'text/html');
+    for (const link of links) {
+      const {origin, pathname} = new URL(link.getAttribute('href') ?? '', location.origin + page);
+      const path = pathname.replace(/\/$/, '/index.html');
+      if (origin === location.origin && !pages.includes(path)) pages.push(path);
+    }
+  }
+  return pages;
+}
+
+/** Everything in a page, shadow roots included. */
+function elementsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap(element => [
+    element,
+    ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+  ]);
+}
+
+const settled = (page: Page) =>
+  waitUntil(
+    () =>
+      [...page.document.querySelectorAll('exercise-card')].every(
+        card => card.shadowRoot?.querySelector('[part=card]')?.ariaBusy === 'false',
+      ),
+    'a card is still busy',
+    {timeout: 8000},
+  );
+
+/** Addresses that a page has fetched or is about to, and that are not its own. */
+function foreign(page: Page): string[] {
+  const attributes = ['src', 'srcset', 'poster', 'data'];
+  const elements = elementsIn(page.document);
+  const asked = [
+    ...page.performance.getEntriesByType('resource').map(({name}) => name),
+    ...elements.flatMap(element => attributes.map(name => element.getAttribute(name) ?? '')),
+    ...elements.filter(each => each.matches('link')).map(each => each.getAttribute('href') ?? ''),
+  ];
+  return asked.filter(
+    address => new URL(address, page.document.baseURI).origin !== page.location.origin,
+  );
+}
+
+const pages = await findPages();
+
+it('The demo leads to its four pages', () => {
+  const names = ['index', 'formats', 'states', 'csp'].map(name => `/demo/${name}.html`);
+  expect(pages).to.include.members(names);
+});
+
+for (const address of pages) {
+  describe(address, () => {
+    it('asks nothing of anyone else', async () => {
+      const page = await openAddress(address);
+      await settled(page);
+      expect(foreign(page)).to.deep.equal([]);
+      const players = elementsIn(page.document).filter(each =>
+        each.matches('iframe, video, audio'),
+      );
+      expect(players).to.have.length(0);
+    });
+
+    it('shows an exercise on each card, but where it shows what else can be', async () => {
+      const page = await openAddress(address);
+      await settled(page);
+      const cards = [...page.document.querySelectorAll('exercise-card')];
+      const without = cards.filter(card => !nameOn(card));
+      expect(cards).not.to.have.length(0);
+      if (!address.includes('states')) {
+        expect(without.map(card => card.outerHTML)).to.deep.equal([]);
+      }
+    });
+  });
+}
+
+describe('A card', () => {
+  it('asks nobody for a video before it is played, whoever has it', async () => {
+    const videos = [
+      'https://www.youtube.com/watch?v=aqz-KE-bpKQ',
+      'https://youtu.be/aqz-KE-bpKQ',
+      'https://vimeo.com/1084537',
+      'https://video.example/squat.mp4',
+      {url: 'https://youtu.be/aqz-KE-bpKQ', poster: 'https://i.ytimg.com/vi/aqz-KE-bpKQ/0.jpg'},
+    ];
+    const page = await openPage({
+      head: moduleScript,
+      body: videos.map((_, index) => `<exercise-card id="card${index}"></exercise-card>`).join(''),
+    });
+    for (const [index, video] of videos.entries()) {
+      const card = cardIn(page, `#card${index}`);
+      card.exercise = {name: 'Squat', video};
+      await untilShown(card, 'Squat');
+    }
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect(foreign(page)).to.deep.equal([]);
+    const hints = 'link[rel~=preconnect], link[rel~=preload], link[rel~=dns-prefetch]';
+    expect(elementsIn(page.document).filter(each => each.matches(hints))).to.have.length(0);
+  });
+
+  it('sets no cookie and stores nothing', async () => {
+    const before = Object.keys(localStorage).length;
+    const page = await openAddress(first);
+    await settled(page);
+    expect(page.document.cookie).to.equal('');
+    expect(Object.keys(localStorage)).to.have.length(before);
+    expect(page.sessionStorage).to.have.length(0);
+  });
+});

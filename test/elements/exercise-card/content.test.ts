@@ -1,0 +1,251 @@
+import {expect} from '@open-wc/testing';
+import type {ExerciseCard} from '../../helpers/card.js';
+import {
+  all,
+  cardFrom,
+  cardOf,
+  frames,
+  nameOf,
+  one,
+  part,
+  parts,
+  stepsOf,
+  words,
+} from '../../helpers/card.js';
+import {plank, stretch} from '../../helpers/fixtures.js';
+
+const headings = (card: ExerciseCard) => parts(card, 'heading').map(words);
+const synopsis = (card: ExerciseCard) =>
+  Object.fromEntries(
+    all(card, 'dl > div').map(row => [
+      words(row.querySelector('dt') ?? undefined),
+      words(row.querySelector('dd') ?? undefined),
+    ]),
+  );
+
+describe('what a card shows', () => {
+  it('is all that the exercise says', async () => {
+    const card = await cardOf(stretch);
+    expect(nameOf(card)).to.equal(stretch.name);
+    expect(synopsis(card)).to.deep.equal({
+      'Target muscles': 'hamstrings',
+      'Also works': 'calves, hip flexors',
+      Execution: 'isolation',
+      'Force type': 'stretch',
+      Equipment: 'mat, strap',
+      Level: 'intermediate',
+    });
+    expect(headings(card)).to.deep.equal([
+      'Overview',
+      'How to do it',
+      'Tips',
+      'Common mistakes',
+      'Variations',
+      'Alternatives',
+    ]);
+    expect(all(card, '[part~=overview] p').map(words)).to.deep.equal([
+      'It lengthens the back of the leg.',
+      'Good after a run.',
+    ]);
+    expect(stepsOf(card)).to.deep.equal(stretch.steps);
+    expect(all(card, '[part~=tips] li').map(words)).to.deep.equal(stretch.tips);
+    expect(all(card, '[part~=mistakes] li').map(words)).to.deep.equal(stretch.mistakes);
+    expect(all(card, '[part~=variations] li > *').map(words)).to.deep.equal([
+      'With a bent knee',
+      'Against a wall',
+      'Kinder to the back.',
+    ]);
+    expect(all(card, '[part~=alternatives] li > *').map(words)).to.deep.equal([
+      'Seated stretch',
+      'On a chair.',
+    ]);
+    expect(words(part(card, 'credits'))).to.equal('By Ada Coach · CC BY-SA 4.0 · Source');
+  });
+
+  it('numbers the steps for the eye and, as an ordered list, for the ear', async () => {
+    const card = await cardOf(stretch);
+    const list = one(card, '[part~=steps] ol');
+    expect([...list.children].map(words)).to.deep.equal(stretch.steps);
+    const numbers = parts(card, 'step').map(step => getComputedStyle(step, '::before').content);
+    expect(new Set(numbers)).to.deep.equal(new Set(['counter(step)']));
+  });
+
+  it('links licence and source', async () => {
+    const card = await cardOf(stretch);
+    const links = all(card, '[part=credits] a').map(link => link.getAttribute('href'));
+    expect(links).to.deep.equal([stretch.license.url, stretch.source]);
+  });
+
+  it('keeps the lines of a text', async () => {
+    const card = await cardOf({name: 'Plank', overview: 'First line\nsecond line'});
+    const lines = document.createRange();
+    lines.selectNodeContents(one(card, '[part~=overview] p'));
+    await frames();
+    const tops = new Set([...lines.getClientRects()].map(({top}) => top));
+    expect(tops.size).to.equal(2);
+  });
+
+  it('is nothing but the name where there is nothing else', async () => {
+    const card = await cardOf({name: 'Plank'});
+    const seen = all(card, '*').filter(each => each.offsetHeight > 0 && !each.children.length);
+    expect(seen.map(each => each.getAttribute('part'))).to.deep.equal(['name']);
+    expect(all(card, 'section, dl, ul, ol, button, a')).to.be.empty;
+  });
+
+  for (const section of ['overview', 'steps', 'tips', 'mistakes', 'variations', 'alternatives']) {
+    it(`leaves no trace of ${section} that say nothing`, async () => {
+      for (const nothing of [undefined, null, '', ' ', []]) {
+        const card = await cardOf({...stretch, [section]: nothing});
+        expect(parts(card, section)).to.be.empty;
+        expect(parts(card, 'section')).to.have.length(5);
+      }
+    });
+  }
+
+  for (const fact of ['target', 'secondary', 'execution', 'force', 'equipment', 'level']) {
+    it(`leaves no empty row for ${fact}`, async () => {
+      const card = await cardOf({...stretch, [fact]: undefined});
+      expect(all(card, 'dt')).to.have.length(5);
+      expect(all(card, 'dd')).to.have.length(5);
+      expect(parts(card, fact)).to.be.empty;
+    });
+  }
+
+  it('shows words that it does not know as written', async () => {
+    const card = await cardOf({
+      name: 'A',
+      force: 'Twist',
+      equipment: ['Gravity boots'],
+      level: 'Yoda',
+    });
+    expect(synopsis(card)).to.deep.equal({
+      'Force type': 'Twist',
+      Equipment: 'Gravity boots',
+      Level: 'Yoda',
+    });
+  });
+});
+
+describe('the level', () => {
+  const levels = {beginner: 1, intermediate: 2, advanced: 3, expert: 3};
+  for (const [level, steps] of Object.entries(levels)) {
+    it(`has a meter at ${steps} of 3 beside the word ${level}`, async () => {
+      const card = await cardOf({name: 'A', level});
+      expect(words(part(card, 'level'))).to.equal(level);
+      const meter = one(card, '[part~=level] [aria-hidden=true]');
+      const colours = [...meter.children].map(step => getComputedStyle(step).borderBottomColor);
+      const text = getComputedStyle(part(card, 'level')).color;
+      expect(colours.map(colour => colour === text)).to.deep.equal(
+        [1, 2, 3].map(step => step <= steps),
+      );
+    });
+  }
+
+  it('has none where it is unknown', async () => {
+    const card = await cardOf({name: 'A', level: 'Yoda'});
+    expect(all(card, '[part~=level] [aria-hidden]')).to.be.empty;
+  });
+});
+
+describe('sections', () => {
+  const order = (card: ExerciseCard) =>
+    all(card, '[part~=media]:not([hidden]), [part~=synopsis], [part~=section]').map(each =>
+      (each.getAttribute('part') ?? '').replace('section ', ''),
+    );
+  const everything = 'media synopsis overview steps tips mistakes variations alternatives'.split(
+    ' ',
+  );
+
+  const cases: [attribute: string | undefined, shown: string[]][] = [
+    [undefined, everything],
+    ['', everything],
+    ['steps', ['steps']],
+    ['tips, media steps', ['tips', 'media', 'steps']],
+    ['steps nonsense', ['steps']],
+    ['nonsense', everything],
+  ];
+  for (const [attribute, shown] of cases) {
+    it(`are ${shown.join(', ')} for ${attribute === undefined ? 'no attribute' : `"${attribute}"`}`, async () => {
+      const card = await cardOf(stretch, attribute === undefined ? {} : {sections: attribute});
+      expect(order(card)).to.deep.equal(shown);
+    });
+  }
+
+  it('change with the attribute, and keep name and credits', async () => {
+    const card = await cardOf(stretch, {sections: 'steps'});
+    card.setAttribute('sections', 'tips');
+    await card.updateComplete;
+    expect(order(card)).to.deep.equal(['tips']);
+    expect(parts(card, 'name')).to.have.length(1);
+    expect(parts(card, 'credits')).to.have.length(1);
+  });
+});
+
+describe('heading-level', () => {
+  const cases: [attribute: string, name: string, sections: string][] = [
+    ['1', '1', '2'],
+    ['2', '2', '3'],
+    ['5', '5', '6'],
+    ['6', '6', '6'],
+    ['0', '2', '3'],
+    ['7', '2', '3'],
+    ['h3', '2', '3'],
+    ['', '2', '3'],
+  ];
+  for (const [attribute, name, sections] of cases) {
+    it(`"${attribute}" makes the name ${name} and its sections ${sections}`, async () => {
+      const card = await cardOf(stretch, {'heading-level': attribute});
+      const levels = all(card, '[role=heading]').map(each => each.getAttribute('aria-level'));
+      expect(levels[0]).to.equal(name);
+      expect(new Set(levels.slice(1))).to.deep.equal(new Set([sections]));
+    });
+  }
+
+  it('is 2 by itself', async () => {
+    const card = await cardOf(plank);
+    expect(part(card, 'name').getAttribute('aria-level')).to.equal('2');
+  });
+});
+
+describe('slots', () => {
+  const withSlots = (slots: string) =>
+    cardFrom(`<exercise-card exercise='${JSON.stringify(stretch)}'>${slots}</exercise-card>`);
+  const top = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? NaN;
+
+  it('header stands above the name, footer below everything', async () => {
+    const card = await withSlots('<i slot="footer">Foot</i><i slot="header">Head</i>');
+    const header = card.querySelector('[slot=header]');
+    expect(top(header)).to.be.lessThan(top(part(card, 'name')));
+    const footer = card.querySelector('[slot=footer]');
+    expect(top(footer)).to.be.greaterThan(top(part(card, 'credits')));
+  });
+
+  it('media takes the place of the video', async () => {
+    const card = await withSlots('<b slot="media">My own film</b>');
+    expect(card.querySelector<HTMLElement>('[slot=media]')?.offsetHeight).to.be.greaterThan(0);
+    expect(parts(card, 'play')).to.be.empty;
+  });
+
+  it('media may come and go', async () => {
+    const card = await withSlots('');
+    const own = document.createElement('b');
+    own.slot = 'media';
+    own.textContent = 'My own film';
+    card.append(own);
+    await expectSoon(() => parts(card, 'play').length === 0);
+    own.remove();
+    await expectSoon(() => parts(card, 'play').length === 1);
+  });
+
+  it('media shows also where the exercise has none', async () => {
+    const card = await cardFrom(
+      `<exercise-card exercise='{"name": "A"}'><b slot="media">My own film</b></exercise-card>`,
+    );
+    expect(card.querySelector<HTMLElement>('[slot=media]')?.offsetHeight).to.be.greaterThan(0);
+  });
+});
+
+async function expectSoon(isSo: () => boolean) {
+  for (let tries = 0; tries < 50 && !isSo(); tries++) await new Promise(requestAnimationFrame);
+  expect(isSo()).to.be.true;
+}
