@@ -40,14 +40,18 @@ function weigh() {
   };
 }
 
-/**
- * The schema without what visitors need not load: the words that it has for editors, and valibot,
- * of whose definitions we read only the shape.
- */
-const leanSchema = () => ({
-  name: 'lean-schema',
-  resolveId: id =>
-    id === 'valibot' ? `${import.meta.dirname}/src/exercise/valibot-definitions.ts` : null,
+const root = import.meta.dirname;
+
+/** Modules that ship as less than they are: what stands in for each says why that is enough. */
+const leaner = {
+  valibot: `${root}/src/exercise/valibot-definitions.ts`,
+  './css-tag.js': `${root}/src/elements/css-tag.ts`,
+};
+
+/** Leaves out what visitors need not load, the words for editors in the schema among it. */
+const lean = () => ({
+  name: 'lean',
+  resolveId: id => leaner[id] ?? null,
   load: id =>
     id.endsWith('/src/exercise/describe.ts') ? 'export const describe = schema => schema;' : null,
 });
@@ -151,7 +155,7 @@ export default ({watch}) => ({
     },
   ],
   plugins: [
-    leanSchema(),
+    lean(),
     nodeResolve({exportConditions: ['production']}),
     typescript({
       include: ['src/**/*.ts'],

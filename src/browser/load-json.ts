@@ -66,6 +66,7 @@ async function get(address: string, request: AbortController, timeout: number) {
     const response = await fetch(address, request);
     problem = `answers with status ${response.status}`;
     if (response.ok) {
+      problem = 'broke off';
       const text = await textOf(response);
       const json = text === undefined ? undefined : readJson(text);
       if (json !== undefined) return json;

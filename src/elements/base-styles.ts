@@ -16,15 +16,14 @@ export const base = css`
     max-inline-size: 100%;
     --_accent: var(--exercise-accent, #1a5fd0);
     --_on-accent: #fff;
-    --_muted: var(--exercise-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_muted: var(--exercise-muted, color-mix(in srgb, currentColor 85%, transparent));
     --_border: var(--exercise-border, color-mix(in srgb, currentColor 20%, transparent));
     --_radius: var(--exercise-radius, 0.75em);
     --_space: var(--exercise-space, 1em);
   }
 
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
+  :host([hidden]:not([hidden='until-found'])) {
+    display: none;
   }
 
   @supports (color: oklch(from currentColor l c h)) {
@@ -55,6 +54,7 @@ export const base = css`
     font-size: inherit;
     line-height: 1.55;
     visibility: inherit;
+    pointer-events: inherit;
     color-scheme: inherit;
     overflow-wrap: anywhere;
   }

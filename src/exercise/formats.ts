@@ -72,7 +72,7 @@ function fromEverkinetic({
   const introduction = isText(primer) && primer.trim().replace(/\.$/, '');
   const isIntroduction = introduction && isText(first) && first.includes(introduction);
   return {
-    name: title ?? name,
+    name: fieldOf({title, name}, 'title', 'name'),
     execution: type,
     overview: isIntroduction ? first : primer,
     // A blank keeps the place, so that problems name the right step.

@@ -28,7 +28,9 @@ export function structuredData(exercise: Exercise): object {
         thumbnailUrl: video.poster,
         uploadDate: video.uploadDate,
         duration: video.duration,
-        [source?.kind === 'frame' ? 'embedUrl' : 'contentUrl']: source?.address.replace(/\?.*/, ''),
+        embedUrl: source?.kind === 'frame' ? source.address.replace(/\?.*/, '') : undefined,
+        contentUrl: source?.kind === 'file' ? source.address : undefined,
+        url: source?.kind === 'page' ? source.address : undefined,
       },
     interactionStatistic: likes
       ? {

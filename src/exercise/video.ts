@@ -8,11 +8,12 @@ export interface VideoSource {
 }
 
 const YOUTUBE =
-  /^https?:\/\/(?:\w+\.)?(?:youtu\.be|youtube(?:-nocookie)?\.com)\/(?:\w+\/|watch\?(?:.*&)?v=)?([\w-]{11})(?![\w-])/;
-const VIMEO = /^https?:\/\/(?:\w+\.)?vimeo\.com\/(?:\D*\/)?(\d+)(?:(?:\/|.*[?&]h=)(\w+))?/;
+  /^https?:\/\/(?:\w+\.)?(?:youtu\.be|youtube(?:-nocookie)?\.com)\/(?:(?:shorts|live|embed|v)\/|watch\?(?:.*&)?v=)?([\w-]{11})(?![\w-])/;
+const VIMEO =
+  /^https?:\/\/(?:\w+\.)?vimeo\.com\/(?:[^?#]*\/)?(\d+)(?:\/(\w*\d\w*))?\/?(?:\?(?:.*&)?h=(\w+))?/;
 /** "?t=90", "&t=1m30s", "&start=90" */
-const START = /[?&](?:t|start)=(?:(\d+)m)?(\d+)/;
-const FILE = /\.(?:mp4|m4v|webm|ogv|mov)(?:[?#]|$)/i;
+const START = /[?&](?:t|start)=(?:(\d+)h)?(?:(\d+)m)?(\d*)/;
+const FILE = /^[^?#]*\.(?:mp4|m4v|webm|ogv|mov)(?:[?#]|$)/i;
 
 /**
  * Knows YouTube and Vimeo by any of their addresses, and video files by their ending; anything
@@ -22,12 +23,14 @@ const FILE = /\.(?:mp4|m4v|webm|ogv|mov)(?:[?#]|$)/i;
 export function videoSource(url: string): VideoSource {
   const [youtube, id] = YOUTUBE.exec(url) ?? [];
   if (youtube) {
-    const [, minutes = 0, seconds = 0] = START.exec(url) ?? [];
-    const address = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&playsinline=1&rel=0&start=${Number(minutes) * 60 + Number(seconds)}`;
+    const [, hours = 0, minutes = 0, seconds = 0] = START.exec(url) ?? [];
+    const start = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+    const address = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&playsinline=1&rel=0&start=${start}`;
     return {kind: 'frame', address, host: 'YouTube'};
   }
-  const [vimeo, number, key] = VIMEO.exec(url) ?? [];
+  const [vimeo, number, path, query] = VIMEO.exec(url) ?? [];
   if (vimeo) {
+    const key = path ?? query;
     const address = `https://player.vimeo.com/video/${number}?autoplay=1&dnt=1${key ? `&h=${key}` : ''}`;
     return {kind: 'frame', address, host: 'Vimeo'};
   }

@@ -3,7 +3,7 @@ import type {Vocabulary, Words} from './en.js';
 export const ar: Words = {
   target: 'العضلات المستهدفة',
   secondary: 'عضلات مساعدة',
-  execution: 'طريقة التنفيذ',
+  execution: 'نوع التمرين',
   force: 'نوع القوة',
   equipment: 'الأدوات',
   level: 'المستوى',
@@ -40,7 +40,7 @@ export const arVocabulary: Vocabulary = {
   expert: 'خبير',
   isolation: 'عزل',
   compound: 'مركّب',
-  isometric: 'ثابت الطول',
+  isometric: 'ثابت (أيزومتري)',
   push: 'دفع',
   pull: 'سحب',
   static: 'ثابتة',

@@ -3,7 +3,7 @@ import type {Vocabulary, Words} from './en.js';
 export const es: Words = {
   target: 'Músculos principales',
   secondary: 'También trabaja',
-  execution: 'Ejecución',
+  execution: 'Tipo de ejercicio',
   force: 'Tipo de fuerza',
   equipment: 'Material',
   level: 'Nivel',

@@ -11,8 +11,8 @@ export interface Given {
   readonly exercise: unknown;
   readonly json: string | null | undefined;
   /** An address; what follows "#" chooses from a list, unless there is an id. */
-  readonly src: string | null | undefined;
-  readonly id: string | null | undefined;
+  readonly src: string | URL | null | undefined;
+  readonly id: string | number | null | undefined;
 }
 
 /** How what has arrived is to be read. */
@@ -28,6 +28,15 @@ export interface Arrived {
   readonly base: string;
 }
 
+/** An exercise that the visitor left for one of its variations, and the way back to it. */
+export interface Visit {
+  readonly arrived: Arrived;
+  readonly name: string;
+  /** Which of the card's links was pressed, and how far below the top of the window it stood. */
+  readonly opener: number;
+  readonly top: number;
+}
+
 /**
  * Brings a card its exercise: finds the data, fetches it where it lies elsewhere, reads it. The
  * last that was asked for wins; an answer that comes too late is not heard. A card that is removed
@@ -38,6 +47,9 @@ export class CardSource implements ReactiveController {
 
   /** What the shown exercise was read from. */
   arrived: Arrived | undefined;
+
+  /** What lies behind the shown exercise, the one that the card was given first. */
+  trail: readonly Visit[] = [];
 
   /** Fetches what was to be fetched once more; absent where there is nothing to fetch. */
   retry: (() => void) | undefined;
@@ -55,13 +67,10 @@ export class CardSource implements ReactiveController {
   hostConnected(): void {
     // What the parser has not reached yet comes with this.
     if (isParsing()) document.addEventListener('DOMContentLoaded', this.#parsed);
-    if (this.state.phase === 'ready') {
-      if (this.#children) this.#childrenChanged();
-    } else if (this.retry) {
-      this.retry();
-    } else {
-      this.#askAgain();
-    }
+    this.#children ??= new MutationObserver(this.#childrenChanged);
+    this.#children.observe(this.host, {childList: true, characterData: true, subtree: true});
+    if (this.retry && this.state.phase === 'loading') this.retry();
+    else if (this.#given) this.#childrenChanged();
   }
 
   hostDisconnected(): void {
@@ -76,20 +85,23 @@ export class CardSource implements ReactiveController {
     this.#reading = reading;
     this.#cancel();
     this.arrived = undefined;
-    const id = given.id ?? undefined;
+    this.trail = [];
+    this.#script = this.#readScript();
+    const id = text(given.id);
     const base = pageAddress();
-    const text = given.json ?? (given.exercise ? undefined : this.#readScript());
-    const json = given.exercise ?? (text === undefined ? undefined : readJson(text));
+    const written = text(given.json) ?? this.#script;
+    const json = given.exercise ?? (written === undefined ? undefined : readJson(written));
+    const src = text(given.src);
     if (json !== undefined) this.show({json, id, base});
-    else if (text !== undefined && !isParsing()) this.#set(failed('unreadable', '', notJson));
-    else if (text === undefined && given.src) this.#fetch(given.src, base, id);
+    else if (written !== undefined && !isParsing()) this.#set(failed('unreadable', '', notJson));
+    else if (written === undefined && src) this.#fetch(src, base, id);
     else this.#set(isParsing() ? loading : empty);
   }
 
   /** Reads the same again: in another language, with other pictures. */
   read(reading: Reading): void {
     this.#reading = reading;
-    if (this.arrived && this.state.phase !== 'loading') this.show(this.arrived);
+    if (this.arrived) this.show(this.arrived);
   }
 
   show(arrived: Arrived): void {
@@ -110,8 +122,20 @@ export class CardSource implements ReactiveController {
   }
 
   /** Fetches another exercise in place of the shown one, whose address is its base. */
-  open(src: string): void {
-    this.#fetch(src, this.arrived?.base ?? pageAddress());
+  open(src: string, from: Omit<Visit, 'arrived'>): void {
+    const {arrived} = this;
+    if (!arrived) return;
+    this.trail = [...this.trail, {...from, arrived}];
+    this.arrived = undefined;
+    this.#fetch(src, arrived.base);
+  }
+
+  /** Shows again what was left last; answers how it was left. */
+  back(): Visit | undefined {
+    const visit = this.trail.at(-1);
+    this.trail = this.trail.slice(0, -1);
+    if (visit) this.show(visit.arrived);
+    return visit;
   }
 
   #fetch(src: string, base: string, chosen?: string): void {
@@ -164,19 +188,18 @@ export class CardSource implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The JSON among the children; watched, since a parser or a script may still write it. */
+  /** The JSON among the children, which an editor may have put into a paragraph. */
   #readScript(): string | undefined {
     if (!this.host.isConnected) return undefined;
-    this.#children ??= new MutationObserver(this.#childrenChanged);
-    this.#children.observe(this.host, {childList: true, characterData: true, subtree: true});
-    this.#script = this.host.querySelector('script[type="application/json"]')?.textContent;
-    return this.#script;
+    const script = 'script[type="application/json"]';
+    return this.host.querySelector(`:scope > ${script}, :scope > p > ${script}`)?.textContent;
   }
 
+  /** A parser or a script may still write what is inside; it may be what the card shows. */
   readonly #childrenChanged = (): void => {
-    const before = this.#script;
-    if (this.#readScript() !== before) this.#askAgain();
-    else this.host.requestUpdate();
+    const {exercise, json} = this.#given ?? {};
+    if (exercise || json || this.#readScript() === this.#script) this.host.requestUpdate();
+    else this.#askAgain();
   };
 
   readonly #parsed = (): void => {
@@ -185,7 +208,13 @@ export class CardSource implements ReactiveController {
 }
 
 const notJson = 'This is not JSON. An editor that checks JSON shows where it breaks.';
-const notAnAddress = 'This should be a path, or an address that starts with https:// or http://.';
+const notAnAddress =
+  'This should be an address that starts with https:// or http://, or a path on a page that does.';
+
+/** Frameworks set properties, and not only to text. */
+function text(given: string | number | URL | null | undefined): string | undefined {
+  return given === undefined || given === null ? undefined : String(given);
+}
 
 function isParsing(): boolean {
   return typeof document !== 'undefined' && document.readyState === 'loading';

@@ -36,8 +36,14 @@ export const sectionNames = [
 export type SectionName = (typeof sectionNames)[number];
 
 /** Reads the attribute `sections`, "steps, tips"; all of them where it names none. */
-export function sectionsFrom(attribute: string | null | undefined): readonly SectionName[] {
-  const wanted = new Set(attribute?.toLowerCase().split(/[\s,]+/));
+export function sectionsFrom(
+  attribute: string | readonly string[] | null | undefined,
+): readonly SectionName[] {
+  const wanted = new Set(
+    String(attribute ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/),
+  );
   const known = [...wanted].filter((name): name is SectionName =>
     (sectionNames as readonly string[]).includes(name),
   );

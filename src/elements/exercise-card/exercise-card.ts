@@ -21,15 +21,6 @@ import {renderCredits, renderSection} from './sections.js';
 import {styles} from './styles.js';
 import type {CardView} from './view.js';
 
-/** An exercise that the visitor left for one of its variations, and the way back to it. */
-interface Visit {
-  readonly arrived: Arrived;
-  readonly name: string;
-  /** Which of the card's links was pressed, and how far below the top of the window it stood. */
-  readonly opener: number;
-  readonly top: number;
-}
-
 /**
  * Teaches one exercise: its video, what it is for, how it is done and how it is not.
  *
@@ -96,16 +87,16 @@ export class ExerciseCard extends LitElement {
   declare exerciseJson?: string | null;
 
   /** Address of JSON; what follows "#" chooses from a list. */
-  declare src?: string | null;
+  declare src?: string | URL | null;
 
   /** Chooses from a list, by id or else by name. */
-  declare exerciseId?: string | null;
+  declare exerciseId?: string | number | null;
 
   /** Where relative images lie; without it they are not shown. */
   declare imageBase?: string | null;
 
   /** Which sections, in which order: "steps, tips". */
-  declare sections?: string | null;
+  declare sections?: string | readonly string[] | null;
 
   /** Heading level of the name, 1 to 6; the sections are one below. */
   declare headingLevel?: string | number | null;
@@ -121,7 +112,6 @@ export class ExerciseCard extends LitElement {
   /** What was last shown, and what it was read from. */
   #shown: CardState = empty;
   #arrived: Arrived | undefined;
-  #trail: readonly Visit[] = [];
   #unwatch: (() => void) | undefined;
   #unpublish: (() => void) | undefined;
 
@@ -144,7 +134,6 @@ export class ExerciseCard extends LitElement {
     const lang = declared(this, 'lang') ?? visitorsLanguage();
     const reading = {lang, imageBase};
     if (!this.hasUpdated || dataProperties.some(name => changed.has(name))) {
-      this.#trail = [];
       const {exercise, exerciseJson: json, src, exerciseId: id} = this;
       this.#source.ask({exercise, json, src, id}, reading);
     } else if (changed.has('imageBase') || lang !== this.#lang) {
@@ -176,15 +165,18 @@ export class ExerciseCard extends LitElement {
   protected override render(): TemplateResult {
     const {state, retry} = this.#source;
     const locale = localeFor(this.#lang);
-    const visit = this.#trail.at(-1);
+    const isLoading = state.phase === 'loading';
+    const visit = this.#source.trail.at(-1);
+    const opened = visit && state.phase === 'ready' ? state.exercise.name : '';
     return html`<article
       part="card"
       class="surface"
       tabindex="-1"
       dir=${declared(this, 'dir') ? nothing : locale.dir}
-      aria-busy=${state.phase === 'loading'}
+      aria-busy=${isLoading}
     >
       <slot name="header"></slot>
+      <p class="unseen" role="status">${isLoading ? locale.words.loading : opened}</p>
       ${
         visit
           ? html`<button part="button" class="back" @click=${this.#back}>
@@ -256,7 +248,7 @@ export class ExerciseCard extends LitElement {
   /** The button goes; whoever pressed it stays in the card. */
   readonly #retry = (): void => {
     this.#source.retry?.();
-    this.renderRoot.querySelector('article')?.focus();
+    this.#article?.focus({preventScroll: true});
   };
 
   readonly #play = (): void => {
@@ -282,17 +274,15 @@ export class ExerciseCard extends LitElement {
   };
 
   readonly #select = (related: RelatedExercise, opener: HTMLElement): boolean => {
-    const {state, arrived} = this.#source;
+    const {state} = this.#source;
     const wanted = this.dispatchEvent(new ExerciseSelectedEvent(related));
-    if (!wanted || !related.src || !arrived || state.phase !== 'ready') return wanted;
-    const visit = {
-      arrived,
+    if (!wanted || !related.src || state.phase !== 'ready') return wanted;
+    this.#playing = this.#moving = false;
+    this.#source.open(related.src, {
       name: state.exercise.name,
       opener: this.#links.indexOf(opener),
       top: opener.getBoundingClientRect().top,
-    };
-    this.#trail = [...this.#trail, visit];
-    this.#source.open(related.src);
+    });
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector('button')?.focus({preventScroll: true});
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView();
@@ -301,16 +291,18 @@ export class ExerciseCard extends LitElement {
   };
 
   readonly #back = (): void => {
-    const visit = this.#trail.at(-1);
+    const visit = this.#source.back();
     if (!visit) return;
-    this.#trail = this.#trail.slice(0, -1);
-    this.#source.show(visit.arrived);
     void this.updateComplete.then(() => {
-      const opener = this.#links[visit.opener];
+      const opener = this.#links[visit.opener] ?? this.#article;
       opener?.focus({preventScroll: true});
       window.scrollBy(0, (opener ?? this).getBoundingClientRect().top - visit.top);
     });
   };
+
+  get #article(): HTMLElement | null {
+    return this.renderRoot.querySelector('article');
+  }
 
   get #links(): HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('[part=link]')];

@@ -12,9 +12,9 @@ export function renderMedia(view: CardView): unknown {
   return video ? html`${renderVideo(view, video)}${pictures}` : pictures;
 }
 
-/** Pictures that can be asked for: a relative address has had its base by now or has none. */
+/** Pictures that can be asked for; a relative address has had its base by now or has none. */
 function picturesOf({images}: Exercise): readonly Image[] {
-  return images?.filter(({src}) => isAbsolute(src)) ?? [];
+  return images?.filter(({src}) => isAbsolute(src) && !isPlatformImage(src)) ?? [];
 }
 
 function renderVideo(view: CardView, video: Video): TemplateResult {
@@ -25,7 +25,7 @@ function renderVideo(view: CardView, video: Video): TemplateResult {
       >${fill(view.locale.words.watch, host)}</a
     >`;
   }
-  if (!view.playing) return renderFacade(view, video, kind === 'frame' ? host : '');
+  if (!view.playing) return renderFacade(view, video, host === location.hostname ? '' : host);
   return kind === 'frame'
     ? html`<iframe
         part="video"
@@ -67,8 +67,8 @@ function isElsewhere({src}: {src: string}): boolean {
 
 /** Stands for a video until the visitor presses play: until then nobody else is asked anything. */
 function renderFacade({exercise, locale, play}: CardView, video: Video, host: string) {
-  const posters = [video.poster, picturesOf(exercise)[0]?.src];
-  const poster = posters.find(src => src && !isPlatformImage(src));
+  const own = video.poster && !isPlatformImage(video.poster) ? video.poster : undefined;
+  const poster = own ?? picturesOf(exercise)[0]?.src;
   return html`<button part="play" class="stage" @click=${play}>
     ${poster ? html`<img part="image" src=${poster} alt="" loading="lazy" />` : nothing}
     <span class="disc"></span>

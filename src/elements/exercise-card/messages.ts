@@ -14,8 +14,7 @@ export function renderMessage(
   const children = hasContent(host);
   const own = children ? html`<slot></slot>` : nothing;
   if (phase === 'loading') {
-    return html`<p class="unseen" role="status">${words.loading}</p>
-      ${children ? own : skeleton}`;
+    return html`${children ? own : skeleton}`;
   }
   if (phase === 'empty') {
     return children
@@ -55,9 +54,12 @@ const skeleton = html`<div class="skeleton"></div>
 
 /** Whether the author put something between the tags for readers to see. */
 function hasContent(host: HTMLElement): boolean {
-  return [...host.childNodes].some(
-    node =>
-      (node instanceof Text && node.data.trim()) ||
-      (node instanceof Element && node.localName !== 'script' && !node.slot),
+  const elements = [...host.children].filter(
+    ({localName, slot}) => localName !== 'script' && !slot,
   );
+  return elements.length > 0 || [...host.childNodes].some(isText);
+}
+
+function isText({nodeType, textContent}: Node): boolean {
+  return nodeType === Node.TEXT_NODE && !!textContent?.trim();
 }

@@ -310,6 +310,7 @@ export const styles = css`
   }
 
   [part~='mistakes'] li::before {
+    content: '×';
     content: '×' / '';
     font-size: 1.4em;
     line-height: 1.1;
@@ -318,7 +319,7 @@ export const styles = css`
   a,
   b {
     display: inline-block;
-    padding-block: 0.35em;
+    padding-block: 0.8em;
   }
 
   button + p {
@@ -371,6 +372,7 @@ export const styles = css`
 
     button:not([part='link'], :has(img)),
     iframe,
+    details,
     .disc,
     .host {
       display: none;
@@ -378,6 +380,10 @@ export const styles = css`
 
     .movement {
       grid-template-columns: 1fr 1fr;
+    }
+
+    .movement img {
+      animation: none;
     }
 
     .movement img + img {

@@ -30,7 +30,7 @@ export function flattenWger(
   const inLanguage = (code: string | undefined) =>
     translations.find(({language}) => language === LANGUAGES.indexOf(code ?? '') + 1);
   const translation =
-    inLanguage(lang.toLowerCase().split('-')[0]) ?? inLanguage('en') ?? translations[0] ?? {};
+    inLanguage(lang.toLowerCase().split(/[-_]/)[0]) ?? inLanguage('en') ?? translations[0] ?? {};
 
   const {description} = translation;
   // The HTML is made from the source, which needs no parser; servers before wger 2.5 have it alone.
@@ -39,7 +39,7 @@ export function flattenWger(
   const {tips, ...read} = readDescription(isText(markdown) ? markdown : '');
   return {
     ...record,
-    name: translation.name,
+    name: translation.name ?? record.name,
     ...read,
     description: isText(description) ? '' : description,
     tips: [...listOf(fieldOfEach(translation.notes, 'comment')), ...tips],
