@@ -16,3 +16,6 @@ export function getCompatibleStyle(style: CSSStyleSheet): CSSStyleSheet {
 export function adoptStyles(root: ShadowRoot, styles: CSSStyleSheet[]): void {
   root.adoptedStyleSheets = styles;
 }
+
+// Lit passes these on; nobody here asks for them.
+export {css as CSSResult, css as supportsAdoptingStyleSheets, css as unsafeCSS};

@@ -53,18 +53,18 @@ describe('exercise.schema.json', () => {
 
   const wrong = [
     [{}, ''],
-    [{name: 3}, '.name'],
-    [{name: 'Plank', likes: -1}, '.likes'],
-    [{name: 'Plank', hold: {seconds: 'long'}}, '.hold'],
-    [{name: 'Plank', hold: {seconds: [30, 60], sides: 3}}, '.hold.sides'],
-    [{name: 'Plank', steps: ['One.', 2]}, '.steps[1]'],
-    [{name: 'Plank', video: {poster: 'a.jpg'}}, '.video'],
-    [{name: 'Plank', variations: [{href: 'https://example.org'}]}, '.variations'],
+    [{name: 3}, '/name'],
+    [{name: 'Plank', likes: -1}, '/likes'],
+    [{name: 'Plank', hold: {seconds: 'long'}}, '/hold'],
+    [{name: 'Plank', hold: {seconds: [30, 60], sides: 3}}, '/hold/sides'],
+    [{name: 'Plank', steps: ['One.', 2]}, '/steps/1'],
+    [{name: 'Plank', video: {poster: 'a.jpg'}}, '/video'],
+    [{name: 'Plank', variations: [{href: 'https://example.org'}]}, '/variations'],
   ];
   for (const [exercise, path] of wrong) {
     it(`refuses ${JSON.stringify(exercise)}`, () => {
       assert.equal(validate(exercise), false);
-      assert.ok(validate.errors.some(({dataPath}) => dataPath.startsWith(path)));
+      assert.ok(validate.errors.some(({instancePath}) => instancePath.startsWith(path)));
     });
   }
 });

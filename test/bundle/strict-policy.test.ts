@@ -106,11 +106,14 @@ for (const [which, csp] of Object.entries(policies)) {
         const body = `<exercise-card src="${addressOf(wger)}"></exercise-card>`;
         const page = await openPage({csp, head: script, body});
         await untilShown(cardIn(page), 'Hollow hold');
-        await expectNoComplaint(page);
-        if (!('trustedTypes' in page) || 'parseHTML' in page.Document) {
-          expect(textOn(cardIn(page))).to.contain('Lift arms and legs a little.');
-          expect(textOn(cardIn(page))).not.to.contain('alert');
+        expect(textOn(cardIn(page))).not.to.contain('alert');
+        if ('trustedTypes' in page && !('parseHTML' in page.Document)) {
+          // No parser there takes plain text: the description is left out, and never shown as tags.
+          expect(textOn(cardIn(page))).not.to.contain('Lift arms');
+          return;
         }
+        await expectNoComplaint(page);
+        expect(textOn(cardIn(page))).to.contain('Lift arms and legs a little.');
       });
 
       it('lets the visitor like it', async () => {

@@ -84,7 +84,7 @@ describe('the language of a card', () => {
     expect(words(part(card, 'force'))).to.equal('estiramiento');
     expect(words(part(card, 'level'))).to.equal('intermedio');
     expect(all(card, 'dt').map(words).join()).to.equal(
-      'Músculos principales,También trabaja,Ejecución,Tipo de fuerza,Material,Nivel',
+      'Músculos principales,También trabaja,Tipo de ejercicio,Tipo de fuerza,Material,Nivel',
     );
   });
 
