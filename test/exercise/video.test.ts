@@ -18,7 +18,12 @@ describe('videoSource', () => {
     ['https://youtu.be/aqz-KE-bpKQ?t=82s', `${youtube}82`],
     ['https://youtu.be/aqz-KE-bpKQ?t=1m30s', `${youtube}90`],
     ['https://www.youtube.com/watch?v=aqz-KE-bpKQ&start=7', `${youtube}7`],
+    ['https://youtu.be/aqz-KE-bpKQ?t=2m', `${youtube}120`],
+    ['https://youtu.be/aqz-KE-bpKQ?t=1h2m3s', `${youtube}3723`],
     ['https://vimeo.com/76979871', vimeo],
+    ['https://vimeo.com/76979871?share=copy', vimeo],
+    ['https://vimeo.com/showcase/7008490/video/76979871', vimeo],
+    ['https://vimeo.com/groups/fit2go/videos/76979871', vimeo],
     ['https://player.vimeo.com/video/76979871', vimeo],
     ['https://vimeo.com/channels/staffpicks/76979871', vimeo],
     ['https://vimeo.com/76979871/abc123', `${vimeo}&h=abc123`],
@@ -42,6 +47,8 @@ describe('videoSource', () => {
     'https://www.youtube.com/watch?v="><script>',
     'https://youtube.com.evil.example/watch?v=aqz-KE-bpKQ',
     'https://vimeo.com/about',
+    'https://example.com/page?file=a.mp4',
+    'https://www.youtube.com/user/abcdefghijk',
   ]) {
     it(`links to ${page}`, () => {
       expect(videoSource(page)).to.include({kind: 'page', address: page});
