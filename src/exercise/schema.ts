@@ -19,7 +19,7 @@ const address = v.pipe(
 );
 
 const whole = (least: number, most = 1_000_000_000) => {
-  const message = `This should be a whole number, ${least} or more.`;
+  const message = `This should be a whole number from ${least} to ${most}.`;
   return v.pipe(
     v.number(message),
     v.integer(message),

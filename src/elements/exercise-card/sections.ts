@@ -78,7 +78,8 @@ function renderSynopsis({exercise, locale: {words, vocabulary}}: CardView): unkn
             ${values.map(
               (value, index) =>
                 html`${index ? words.comma : nothing}<bdi>${vocabulary.get(value) ?? value}</bdi>`,
-            )}${rank ? meter(rank) : nothing}
+            )}
+            ${rank ? meter(rank) : nothing}
           </dd>
         </div>`
       : [];

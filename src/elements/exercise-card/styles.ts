@@ -252,7 +252,6 @@ export const styles = css`
 
   /* Drawn with borders: they print. */
   .meter {
-    margin-inline-start: 0.6em;
     white-space: nowrap;
   }
 
@@ -316,10 +315,14 @@ export const styles = css`
     line-height: 1.1;
   }
 
-  a,
-  b {
+  a {
     display: inline-block;
     padding-block: 0.8em;
+  }
+
+  b {
+    display: block;
+    padding-block: 0.35em;
   }
 
   button + p {
