@@ -21,7 +21,7 @@ const closing = new RegExp(`${curly}(?= *[,:}\\]])`, 'g');
 
 function mended(text: string): string {
   return text
-    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/&#(\d{2,5});/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
     .replace(/<\/?p>|<br ?\/?>/g, ' ')

@@ -37,6 +37,12 @@ describe('readJson', () => {
     });
   });
 
+  it('knows characters beyond the first plane by their number', () => {
+    expect(readJson('{&#8220;name&#8221;: &#8220;&#66463;&#8221;}')).to.deep.equal({
+      name: '\u{1039f}',
+    });
+  });
+
   for (const text of ['', '{', 'Plank', '<!doctype html><p>Not found</p>', '{"a": }']) {
     it(`answers undefined for ${JSON.stringify(text)}`, () => {
       expect(readJson(text)).to.equal(undefined);
