@@ -36,7 +36,7 @@ export const createConfig = async ({files, engines, watch}) => ({
   concurrentBrowsers: Math.min(3, availableParallelism()),
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 600_000,
   testRunnerHtml: testPage,
   testFramework: {config: {ui: 'bdd', timeout: 20_000}},
   // Lit's development build tells of mistakes that its production build lets pass.

@@ -82,7 +82,20 @@ export function button(card: ExerciseCard, name: string): HTMLButtonElement {
 export async function until<T>(read: () => T, expected: T, patience = 5000): Promise<void> {
   const end = performance.now() + patience;
   while (read() !== expected && performance.now() < end) await pause(10);
-  expect(read()).to.equal(expected);
+  const found = read();
+  if (found instanceof Node || expected instanceof Node) isSame(found, expected);
+  else expect(found).to.equal(expected);
+}
+
+/** Fails in words: a runner that has to send elements or events to its server may never end. */
+export function isSame(found: unknown, expected: unknown): void {
+  expect(found === expected, 'it is the expected one').to.be.true;
+}
+
+/** How an event travels, and whether it comes from this card. */
+export function travels(event: Event | undefined, card: ExerciseCard) {
+  const {bubbles, composed, cancelable, target} = event ?? new Event('none');
+  return {bubbles, composed, cancelable, isFromCard: target === card};
 }
 
 export function pause(milliseconds: number): Promise<unknown> {

@@ -10,6 +10,7 @@ import {
   part,
   parts,
   stepsOf,
+  until,
   words,
 } from '../../helpers/card.js';
 import {plank, stretch} from '../../helpers/fixtures.js';
@@ -89,15 +90,15 @@ describe('what a card shows', () => {
     const card = await cardOf({name: 'Plank'});
     const seen = all(card, '*').filter(each => each.offsetHeight > 0 && !each.children.length);
     expect(seen.map(each => each.getAttribute('part'))).to.deep.equal(['name']);
-    expect(all(card, 'section, dl, ul, ol, button, a')).to.be.empty;
+    expect(all(card, 'section, dl, ul, ol, button, a').length).to.equal(0);
   });
 
   for (const section of ['overview', 'steps', 'tips', 'mistakes', 'variations', 'alternatives']) {
     it(`leaves no trace of ${section} that say nothing`, async () => {
       for (const nothing of [undefined, null, '', ' ', []]) {
         const card = await cardOf({...stretch, [section]: nothing});
-        expect(parts(card, section)).to.be.empty;
-        expect(parts(card, 'section')).to.have.length(5);
+        expect(parts(card, section).length).to.equal(0);
+        expect(parts(card, 'section').length).to.equal(5);
       }
     });
   }
@@ -105,9 +106,9 @@ describe('what a card shows', () => {
   for (const fact of ['target', 'secondary', 'execution', 'force', 'equipment', 'level']) {
     it(`leaves no empty row for ${fact}`, async () => {
       const card = await cardOf({...stretch, [fact]: undefined});
-      expect(all(card, 'dt')).to.have.length(5);
-      expect(all(card, 'dd')).to.have.length(5);
-      expect(parts(card, fact)).to.be.empty;
+      expect(all(card, 'dt').length).to.equal(5);
+      expect(all(card, 'dd').length).to.equal(5);
+      expect(parts(card, fact).length).to.equal(0);
     });
   }
 
@@ -143,7 +144,7 @@ describe('the level', () => {
 
   it('has none where it is unknown', async () => {
     const card = await cardOf({name: 'A', level: 'Yoda'});
-    expect(all(card, '[part~=level] [aria-hidden]')).to.be.empty;
+    expect(all(card, '[part~=level] [aria-hidden]').length).to.equal(0);
   });
 });
 
@@ -176,8 +177,8 @@ describe('sections', () => {
     card.setAttribute('sections', 'tips');
     await card.updateComplete;
     expect(order(card)).to.deep.equal(['tips']);
-    expect(parts(card, 'name')).to.have.length(1);
-    expect(parts(card, 'credits')).to.have.length(1);
+    expect(parts(card, 'name').length).to.equal(1);
+    expect(parts(card, 'credits').length).to.equal(1);
   });
 });
 
@@ -223,7 +224,7 @@ describe('slots', () => {
   it('media takes the place of the video', async () => {
     const card = await withSlots('<b slot="media">My own film</b>');
     expect(card.querySelector<HTMLElement>('[slot=media]')?.offsetHeight).to.be.greaterThan(0);
-    expect(parts(card, 'play')).to.be.empty;
+    expect(parts(card, 'play').length).to.equal(0);
   });
 
   it('media may come and go', async () => {
@@ -232,9 +233,9 @@ describe('slots', () => {
     own.slot = 'media';
     own.textContent = 'My own film';
     card.append(own);
-    await expectSoon(() => parts(card, 'play').length === 0);
+    await until(() => parts(card, 'play').length, 0);
     own.remove();
-    await expectSoon(() => parts(card, 'play').length === 1);
+    await until(() => parts(card, 'play').length, 1);
   });
 
   it('media shows also where the exercise has none', async () => {
@@ -244,8 +245,3 @@ describe('slots', () => {
     expect(card.querySelector<HTMLElement>('[slot=media]')?.offsetHeight).to.be.greaterThan(0);
   });
 });
-
-async function expectSoon(isSo: () => boolean) {
-  for (let tries = 0; tries < 50 && !isSo(); tries++) await new Promise(requestAnimationFrame);
-  expect(isSo()).to.be.true;
-}

@@ -39,7 +39,7 @@ describe('a card', () => {
     }
     expect(nameOf(card)).to.equal('Plank');
     expect(part(card, 'likes').ariaPressed).to.equal('true');
-    expect(events).to.have.length(1);
+    expect(events.length).to.equal(1);
     localStorage.clear();
   });
 
@@ -103,7 +103,7 @@ describe('a card', () => {
     host.attachShadow({mode: 'open'}).append(card);
     await card.updateComplete;
     expect(nameOf(card)).to.equal('Plank');
-    expect(events.map(({target}) => target)).to.deep.equal([host]);
+    expect(events.map(({target}) => target === host)).to.deep.equal([true]);
   });
 
   it('can be put together in code, and placed last', async () => {
@@ -123,7 +123,7 @@ describe('a card', () => {
     document.body.append(card);
     await card.updateComplete;
     expect(card.isConnected).to.be.false;
-    expect(scripts()).to.have.length(0);
+    expect(scripts().length).to.equal(0);
   });
 
   it('lets an author’s label, role, title and tabindex be', async () => {
@@ -219,16 +219,16 @@ describe('structured data', () => {
     });
     const parent = card.parentElement;
     card.remove();
-    expect(scripts()).to.have.length(0);
+    expect(scripts().length).to.equal(0);
     parent?.append(card);
-    expect(scripts()).to.have.length(1);
+    expect(scripts().length).to.equal(1);
   });
 
   it('stands there once for all the cards of an exercise, until the last has gone', async () => {
     const cards = [await cardOf(stretch), await cardOf(stretch), await cardOf(plank)];
     expect(linkedData().map(({name}) => name)).to.deep.equal([stretch.name, plank.name]);
     cards[0]?.remove();
-    expect(scripts()).to.have.length(2);
+    expect(scripts().length).to.equal(2);
     cards[1]?.remove();
     expect(linkedData().map(({name}) => name)).to.deep.equal([plank.name]);
   });
@@ -240,18 +240,18 @@ describe('structured data', () => {
     expect(linkedData().map(({name}) => name)).to.deep.equal([plank.name]);
     card.exercise = undefined;
     await card.updateComplete;
-    expect(scripts()).to.have.length(0);
+    expect(scripts().length).to.equal(0);
   });
 
   it('can be left out, at any time', async () => {
     const card = await cardOf(stretch, {'no-structured-data': ''});
-    expect(scripts()).to.have.length(0);
+    expect(scripts().length).to.equal(0);
     card.removeAttribute('no-structured-data');
     await card.updateComplete;
-    expect(scripts()).to.have.length(1);
+    expect(scripts().length).to.equal(1);
     card.toggleAttribute('no-structured-data');
     await card.updateComplete;
-    expect(scripts()).to.have.length(0);
+    expect(scripts().length).to.equal(0);
   });
 
   it('is not left behind by a card that goes before it has shown anything', async () => {
@@ -261,7 +261,7 @@ describe('structured data', () => {
     card.remove();
     await card.updateComplete;
     await pause(0);
-    expect(scripts()).to.have.length(0);
+    expect(scripts().length).to.equal(0);
   });
 
   it('is not put into the page by a card that is given something while away', async () => {
@@ -269,7 +269,7 @@ describe('structured data', () => {
     card.remove();
     card.exercise = {name: 'Given while away'};
     await card.updateComplete;
-    expect(scripts()).to.have.length(0);
+    expect(scripts().length).to.equal(0);
   });
 
   it('holds nothing that could end its script, and nothing empty', async () => {
@@ -286,7 +286,7 @@ describe('structured data', () => {
     const card = await cardOf(stretch, {'no-structured-data': ''});
     expect(document.head.innerHTML).to.equal(before);
     expect(card.innerHTML).to.equal('');
-    expect(all(card, 'style')).to.be.empty;
+    expect(all(card, 'style').length).to.equal(0);
     card.remove();
     expect(document.head.innerHTML).to.equal(before);
   });
