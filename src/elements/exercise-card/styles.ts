@@ -3,12 +3,20 @@ import {css} from 'lit';
 export const styles = css`
   [part='card'] {
     container-type: inline-size;
-    /* Cards out of view cost next to nothing; a size once seen is remembered. */
-    content-visibility: auto;
     contain-intrinsic-size: auto 640px auto 1200px;
     padding: clamp(1em, 0.5em + 3%, 2em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+  }
+
+  /*
+   * Cards out of view cost next to nothing; a size once seen is remembered. Not in WebKit, which alone
+   * knows the property asked for here: what comes late into such a box it does not show.
+   */
+  @supports not (hanging-punctuation: first) {
+    [part='card'] {
+      content-visibility: auto;
+    }
   }
 
   p,
