@@ -10,13 +10,11 @@ export const styles = css`
   }
 
   /*
-   * Cards out of view cost next to nothing; a size once seen is remembered. Not in WebKit, which alone
-   * knows the property asked for here: what comes late into such a box it does not show.
+   * Cards out of view cost next to nothing; a size once seen is remembered. Only with an exercise in
+   * it: what comes late into such a box WebKit does not show.
    */
-  @supports not (hanging-punctuation: first) {
-    [part='card'] {
-      content-visibility: auto;
-    }
+  [part='card']:has([part='name']) {
+    content-visibility: auto;
   }
 
   p,
@@ -374,7 +372,7 @@ export const styles = css`
   }
 
   @media print {
-    [part='card'] {
+    [part='card']:has([part='name']) {
       content-visibility: visible;
       padding: 0;
       border: 0;

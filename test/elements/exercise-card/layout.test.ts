@@ -12,7 +12,7 @@ import {
   pause,
   until,
 } from '../../helpers/card.js';
-import {emulateMedia, engine, setViewport} from '../../helpers/commands.js';
+import {emulateMedia, setViewport} from '../../helpers/commands.js';
 import {answer, picture, plank, published, stretch} from '../../helpers/fixtures.js';
 
 const word = 'Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüssel'.repeat(2);
@@ -252,9 +252,7 @@ describe('what the page decides', () => {
 describe('many cards on a page', () => {
   it('cost next to nothing out of view', async () => {
     const card = await cardOf(stretch);
-    // WebKit does not show what comes late into such a box.
-    const expected = engine === 'webkit' ? 'visible' : 'auto';
-    expect(getComputedStyle(part(card, 'card')).contentVisibility).to.equal(expected);
+    expect(getComputedStyle(part(card, 'card')).contentVisibility).to.equal('auto');
   });
 
   const late: Record<string, (card: ExerciseCard) => void> = {
