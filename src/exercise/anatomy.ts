@@ -1,4 +1,4 @@
-import {reader, type Terms} from './terms.js';
+import {capitalized, reader, type Terms} from './terms.js';
 
 /*
  * The muscles that exercises name: our id for each, in trainers' English, and the names that
@@ -38,6 +38,4 @@ export type MuscleId = keyof typeof muscles;
 export const muscle = reader(muscles);
 
 /** How a muscle is called in English where it stands alone: "hip flexors" → "Hip flexors". */
-export function muscleName(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1);
-}
+export const muscleName: (id: string) => string = capitalized;

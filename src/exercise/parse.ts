@@ -2,6 +2,7 @@ import {draftFrom, type FormatOptions} from './formats.js';
 import {isRecord, recordById, recordsIn, type ExerciseRecord} from './list.js';
 import {readFields, type Report, type Schema} from './read.js';
 import {exerciseSchema, type Exercise} from './schema.js';
+import {capitalized} from './terms.js';
 import {tidy, type Bases} from './tidy.js';
 
 /** Something in an exercise that could not be used. */
@@ -78,6 +79,5 @@ function readExercise(record: ExerciseRecord, options: ParseOptions, report: Rep
 
 /** "leg-up_stretch" → "Leg up stretch" */
 function nameFrom(id = 'exercise'): string {
-  const words = id.replace(/[-_\s]+/g, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(id.replace(/[-_\s]+/g, ' ').trim());
 }

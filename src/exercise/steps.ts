@@ -1,3 +1,5 @@
+import {capitalized} from './terms.js';
+
 /*
  * Publishers write steps and tips into one text: "Step:2 Curl. Tip: Keep the elbows in. Exhale as
  * you curl." Here they are parted; no word but the label is lost.
@@ -48,10 +50,7 @@ function part(text: string): [string, string[]] {
     if (bracketed) asides.push(bracketed);
     else telling = end ? instruction : asides;
   }
-  return [
-    tidy(instruction.join(' ')),
-    asides.map(tidy).map(aside => aside.charAt(0).toUpperCase() + aside.slice(1)),
-  ];
+  return [tidy(instruction.join(' ')), asides.map(tidy).map(capitalized)];
 }
 
 function tidy(text: string): string {

@@ -10,6 +10,11 @@ export function reader(terms: Terms): (written: string) => string {
   return written => names.get(key(written)) ?? written;
 }
 
+/** As a word stands at the head of a line: "hip flexors" → "Hip flexors". */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "Olympic_Barbells" and "olympic barbell" are one word. */
 function key(word: string): string {
   return word

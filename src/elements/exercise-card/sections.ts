@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RelatedExercise} from '../../exercise/schema.js';
 import {levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
-import {fill} from '../../locales/index.js';
+import {fill, type Words} from '../../locales/index.js';
 import type {SectionName} from './card-state.js';
-import {section, type CardView} from './view.js';
+import type {CardView} from './view.js';
 
 /** Every section but the media, which have a file of their own. */
 export function renderSection(name: Exclude<SectionName, 'media'>, view: CardView): unknown {
@@ -35,6 +35,16 @@ export function renderSection(name: Exclude<SectionName, 'media'>, view: CardVie
           </ul>`,
       );
   }
+}
+
+/** A section under its heading; without content it leaves no trace. */
+function section({locale, level}: CardView, name: keyof Words, content: unknown): unknown {
+  return content
+    ? html`<section part="section ${name}">
+        <div part="heading" role="heading" aria-level=${level}>${locale.words[name]}</div>
+        ${content}
+      </section>`
+    : nothing;
 }
 
 /** Text from outside: it runs in the direction of its own words. */
