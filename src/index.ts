@@ -1,6 +1,8 @@
 /** The public API: classes and functions. Nothing here registers an element. */
 export {ExerciseCard} from './elements/exercise-card/exercise-card.js';
 export * from './elements/events.js';
+export {HoldTimer} from './elements/hold-timer/hold-timer.js';
+export {StopWatch} from './elements/stop-watch/stop-watch.js';
 export {muscle, muscleName, type MuscleId} from './exercise/anatomy.js';
 export {
   parseExercise,
@@ -11,4 +13,6 @@ export {
 export {exerciseSchema} from './exercise/schema.js';
 export type {Exercise, Hold, Image, RelatedExercise, Video} from './exercise/schema.js';
 export {structuredData} from './exercise/structured-data.js';
+export type {Clock} from './timing/clock.js';
+export {readDuration} from './timing/duration.js';
 export {version} from './version.js';

@@ -84,6 +84,23 @@ export const base = css`
     background-color: color-mix(in srgb, var(--_accent) 12%, transparent);
   }
 
+  .primary,
+  .primary:hover {
+    background: var(--_accent);
+  }
+
+  /* Not on the button itself: the accent is made from the colour of the text around it. */
+  .primary span {
+    color: var(--_on-accent);
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 0.5em;
+  }
+
   :focus-visible {
     outline: max(2px, 0.15em) solid var(--_accent);
     outline-offset: 2px;

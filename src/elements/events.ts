@@ -1,6 +1,10 @@
 import type {LoadFailure} from '../browser/load-json.js';
 import type {Problem} from '../exercise/parse.js';
 import type {Exercise, RelatedExercise} from '../exercise/schema.js';
+import type {PhaseName} from '../timing/routine.js';
+
+/** Where a hold timer stands. */
+export type HoldPhase = 'idle' | PhaseName | 'done';
 
 const init = {bubbles: true, composed: true};
 
@@ -43,11 +47,102 @@ export class ExerciseLikedEvent extends Event {
   }
 }
 
+/** A routine runs, for the first time or again. */
+export class HoldStartedEvent extends Event {
+  constructor(
+    readonly phase: HoldPhase,
+    /** Ms left of the phase. */
+    readonly remaining: number,
+  ) {
+    super('hold-started', init);
+  }
+}
+
+export class HoldPausedEvent extends Event {
+  constructor(
+    readonly phase: HoldPhase,
+    /** Ms left of the phase. */
+    readonly remaining: number,
+  ) {
+    super('hold-paused', init);
+  }
+}
+
+/** Time, or someone who skipped, has brought the next phase. */
+export class HoldPhaseChangedEvent extends Event {
+  constructor(
+    readonly phase: HoldPhase,
+    /** 1 for the first. */
+    readonly set: number,
+    /** Absent where both sides work together. */
+    readonly side: 'left' | 'right' | undefined,
+  ) {
+    super('hold-phase-changed', init);
+  }
+}
+
+/** The last phase has ended. */
+export class HoldCompletedEvent extends Event {
+  constructor(
+    /** Ms that were held, all sets and sides together. */
+    readonly held: number,
+  ) {
+    super('hold-completed', init);
+  }
+}
+
+/** A stopwatch runs, for the first time or again. */
+export class StopwatchStartedEvent extends Event {
+  constructor(
+    /** What it shows, in ms. */
+    readonly elapsed: number,
+  ) {
+    super('stopwatch-started', init);
+  }
+}
+
+export class StopwatchPausedEvent extends Event {
+  constructor(
+    /** What it shows, in ms. */
+    readonly elapsed: number,
+  ) {
+    super('stopwatch-paused', init);
+  }
+}
+
+export class StopwatchLappedEvent extends Event {
+  constructor(
+    /** How long the lap took, in ms. */
+    readonly lap: number,
+    /** What the stopwatch shows, in ms. */
+    readonly elapsed: number,
+  ) {
+    super('stopwatch-lapped', init);
+  }
+}
+
+export class StopwatchResetEvent extends Event {
+  constructor(
+    /** What it showed before, in ms. */
+    readonly elapsed: number,
+  ) {
+    super('stopwatch-reset', init);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'exercise-loaded': ExerciseLoadedEvent;
     'exercise-failed': ExerciseFailedEvent;
     'exercise-selected': ExerciseSelectedEvent;
     'exercise-liked': ExerciseLikedEvent;
+    'hold-started': HoldStartedEvent;
+    'hold-paused': HoldPausedEvent;
+    'hold-phase-changed': HoldPhaseChangedEvent;
+    'hold-completed': HoldCompletedEvent;
+    'stopwatch-started': StopwatchStartedEvent;
+    'stopwatch-paused': StopwatchPausedEvent;
+    'stopwatch-lapped': StopwatchLappedEvent;
+    'stopwatch-reset': StopwatchResetEvent;
   }
 }

@@ -1,6 +1,6 @@
-import type {Vocabulary, Words} from './en.js';
+import type {CardWords, StopwatchWords, TimerWords, Vocabulary} from './en.js';
 
-export const ar: Words = {
+export const card: CardWords = {
   target: 'العضلات المستهدفة',
   secondary: 'عضلات مساعدة',
   execution: 'نوع التمرين',
@@ -32,7 +32,60 @@ export const ar: Words = {
   owner: 'لصاحب هذه الصفحة',
 };
 
-export const arVocabulary: Vocabulary = {
+export const timer: TimerWords = {
+  timer: 'مؤقت',
+  hours: 'ساعات',
+  minutes: 'دقائق',
+  seconds: 'ثوانٍ',
+  zero: 'اختر مدة أولًا.',
+  sides: 'كلا الجانبين',
+  sets: 'المجموعات: {0}',
+  rests: 'الراحة: {0}',
+  prepare: 'استعد',
+  hold: 'اثبت',
+  switch: 'بدّل الجانب',
+  rest: 'استرح',
+  done: 'انتهى',
+  left: 'الجانب الأيسر',
+  right: 'الجانب الأيمن',
+  set: 'المجموعة {0} من {1}',
+  next: 'التالي: {0}',
+  paused: 'متوقف مؤقتًا',
+  halfway: 'منتصف الوقت',
+  toGo: 'بقي {0}',
+  held: 'مدة الثبات: {0}',
+  start: 'ابدأ',
+  pause: 'إيقاف مؤقت',
+  resume: 'متابعة',
+  skip: 'تخطٍّ',
+  reset: 'إعادة ضبط',
+  again: 'مرة أخرى',
+  change: 'تغيير المدة',
+  soundOn: 'الصوت مفعّل',
+  soundOff: 'الصوت مكتوم',
+  large: 'ملء الشاشة',
+  small: 'إنهاء ملء الشاشة',
+  popOut: 'نافذة عائمة',
+};
+
+export const stopwatch: StopwatchWords = {
+  stopwatch: 'ساعة إيقاف',
+  start: 'ابدأ',
+  pause: 'إيقاف مؤقت',
+  resume: 'متابعة',
+  lap: 'لفة',
+  reset: 'إعادة ضبط',
+  time: 'الزمن',
+  total: 'المجموع',
+  fastest: 'الأسرع',
+  slowest: 'الأبطأ',
+  copy: 'نسخ اللفات',
+  copied: 'نُسخت اللفات.',
+  uncopied: 'النسخ غير مسموح هنا.',
+  download: 'تنزيل CSV',
+};
+
+export const vocabulary: Vocabulary = {
   bodyweight: 'وزن الجسم',
   beginner: 'مبتدئ',
   intermediate: 'متوسط',

@@ -1,5 +1,6 @@
-/** The words of the interface, in English. The other languages have the same keys. */
-export const en = {
+/* The words of the interface, in English. The other languages have the same keys. */
+
+export const card = {
   /** Synopsis */
   target: 'Target muscles',
   secondary: 'Also works',
@@ -38,6 +39,66 @@ export const en = {
   owner: 'For the owner of this page',
 };
 
-/** Our names for the words of a synopsis → what they are in a language. */
+export const timer = {
+  timer: 'Timer',
+  /** Setting it */
+  hours: 'Hours',
+  minutes: 'Minutes',
+  seconds: 'Seconds',
+  zero: 'Set a time first.',
+  sides: 'Both sides',
+  sets: '{0} sets',
+  rests: '{0} rest',
+  /** Phases */
+  prepare: 'Get ready',
+  hold: 'Hold',
+  switch: 'Switch sides',
+  rest: 'Rest',
+  done: 'Done',
+  left: 'Left side',
+  right: 'Right side',
+  set: 'set {0} of {1}',
+  next: 'Next: {0}',
+  paused: 'Paused',
+  halfway: 'Halfway',
+  toGo: '{0} to go',
+  held: '{0} held',
+  /** Buttons */
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Resume',
+  skip: 'Skip',
+  reset: 'Reset',
+  again: 'Again',
+  change: 'Change time',
+  soundOn: 'Sound is on',
+  soundOff: 'Sound is off',
+  large: 'Full screen',
+  small: 'Leave full screen',
+  popOut: 'Pop out',
+};
+
+export const stopwatch = {
+  stopwatch: 'Stopwatch',
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Resume',
+  lap: 'Lap',
+  reset: 'Reset',
+  time: 'Time',
+  total: 'Total',
+  fastest: 'fastest',
+  slowest: 'slowest',
+  copy: 'Copy laps',
+  copied: 'The laps have been copied.',
+  uncopied: 'Copying is not allowed here.',
+  download: 'Download CSV',
+};
+
+export type CardWords = Readonly<typeof card>;
+export type TimerWords = Readonly<typeof timer>;
+export type StopwatchWords = Readonly<typeof stopwatch>;
+/** Our names for the words of a synopsis → what they are in a language; in English themselves. */
 export type Vocabulary = Readonly<Record<string, string>>;
-export type Words = Readonly<typeof en>;
+
+export const vocabulary: Vocabulary = {};

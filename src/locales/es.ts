@@ -1,6 +1,6 @@
-import type {Vocabulary, Words} from './en.js';
+import type {CardWords, StopwatchWords, TimerWords, Vocabulary} from './en.js';
 
-export const es: Words = {
+export const card: CardWords = {
   target: 'Músculos principales',
   secondary: 'También trabaja',
   execution: 'Tipo de ejercicio',
@@ -32,7 +32,60 @@ export const es: Words = {
   owner: 'Para el responsable de esta página',
 };
 
-export const esVocabulary: Vocabulary = {
+export const timer: TimerWords = {
+  timer: 'Temporizador',
+  hours: 'Horas',
+  minutes: 'Minutos',
+  seconds: 'Segundos',
+  zero: 'Elige primero un tiempo.',
+  sides: 'Ambos lados',
+  sets: '{0} series',
+  rests: '{0} de descanso',
+  prepare: 'Prepárate',
+  hold: 'Mantén',
+  switch: 'Cambia de lado',
+  rest: 'Descansa',
+  done: 'Terminado',
+  left: 'Lado izquierdo',
+  right: 'Lado derecho',
+  set: 'serie {0} de {1}',
+  next: 'Después: {0}',
+  paused: 'En pausa',
+  halfway: 'Mitad del tiempo',
+  toGo: 'Quedan {0}',
+  held: 'Mantenido: {0}',
+  start: 'Empezar',
+  pause: 'Pausa',
+  resume: 'Continuar',
+  skip: 'Saltar',
+  reset: 'Reiniciar',
+  again: 'Otra vez',
+  change: 'Cambiar el tiempo',
+  soundOn: 'Con sonido',
+  soundOff: 'Sin sonido',
+  large: 'Pantalla completa',
+  small: 'Salir de pantalla completa',
+  popOut: 'Ventana flotante',
+};
+
+export const stopwatch: StopwatchWords = {
+  stopwatch: 'Cronómetro',
+  start: 'Empezar',
+  pause: 'Pausa',
+  resume: 'Continuar',
+  lap: 'Vuelta',
+  reset: 'Reiniciar',
+  time: 'Tiempo',
+  total: 'Total',
+  fastest: 'la más rápida',
+  slowest: 'la más lenta',
+  copy: 'Copiar las vueltas',
+  copied: 'Las vueltas se han copiado.',
+  uncopied: 'Aquí no se permite copiar.',
+  download: 'Descargar CSV',
+};
+
+export const vocabulary: Vocabulary = {
   bodyweight: 'peso corporal',
   beginner: 'principiante',
   intermediate: 'intermedio',

@@ -5,6 +5,9 @@ import type {ExerciseCard} from '../../src/elements/exercise-card/exercise-card.
 
 export type {ExerciseCard};
 
+/** Any element of ours: it renders into a shadow root. */
+export type Rendered = Element & Pick<ExerciseCard, 'renderRoot'>;
+
 /** A card that was given this exercise as a property, and has shown it. */
 export async function cardOf(exercise: unknown, attributes: Record<string, string> = {}) {
   const card = document.createElement('exercise-card');
@@ -30,13 +33,13 @@ export async function cardFrom(markup: string): Promise<ExerciseCard> {
 }
 
 /** All elements that match, in the card's shadow root. */
-export function all(card: ExerciseCard, selector: string): HTMLElement[] {
+export function all(card: Rendered, selector: string): HTMLElement[] {
   return [...card.renderRoot.querySelectorAll<HTMLElement>(selector)];
 }
 
 /** The only element that matches, and is of that type. */
 export function one<E extends HTMLElement = HTMLElement>(
-  card: ExerciseCard,
+  card: Rendered,
   selector: string,
   type?: new () => E,
 ): E {
@@ -48,12 +51,12 @@ export function one<E extends HTMLElement = HTMLElement>(
   return element as E;
 }
 
-export function parts(card: ExerciseCard, part: string): HTMLElement[] {
+export function parts(card: Rendered, part: string): HTMLElement[] {
   return all(card, `[part~="${part}"]`);
 }
 
 export function part<E extends HTMLElement = HTMLElement>(
-  card: ExerciseCard,
+  card: Rendered,
   name: string,
   type?: new () => E,
 ): E {
@@ -70,7 +73,7 @@ export const messageOf = (card: ExerciseCard): string => words(parts(card, 'mess
 export const stepsOf = (card: ExerciseCard): string[] => parts(card, 'step').map(words);
 
 /** The button with these words, or this name. */
-export function button(card: ExerciseCard, name: string): HTMLButtonElement {
+export function button(card: Rendered, name: string): HTMLButtonElement {
   const found = all(card, 'button').find(
     each => (each.getAttribute('aria-label') ?? words(each)) === name,
   );
@@ -93,7 +96,7 @@ export function isSame(found: unknown, expected: unknown): void {
 }
 
 /** How an event travels, and whether it comes from this card. */
-export function travels(event: Event | undefined, card: ExerciseCard) {
+export function travels(event: Event | undefined, card: Element) {
   const {bubbles, composed, cancelable, target} = event ?? new Event('none');
   return {bubbles, composed, cancelable, isFromCard: target === card};
 }
@@ -135,6 +138,19 @@ export function fetched(): string[] {
     return fetch.apply(window, request);
   });
   return addresses;
+}
+
+/** A copy or paste; in Firefox none can be made that carries data. */
+export function clipboardEvent(type: 'copy' | 'paste', text = '') {
+  let data = text;
+  const clipboardData = {
+    getData: () => data,
+    setData: (_: string, set: string) => {
+      data = set;
+    },
+  };
+  const event = new Event(type, {bubbles: true, cancelable: true});
+  return {event: Object.assign(event, {clipboardData}), text: () => data};
 }
 
 /** Does something when the test is over. */

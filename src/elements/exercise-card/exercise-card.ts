@@ -5,7 +5,7 @@ import {publish} from '../../browser/structured-data.js';
 import {slug} from '../../exercise/list.js';
 import type {Exercise, RelatedExercise} from '../../exercise/schema.js';
 import {structuredData} from '../../exercise/structured-data.js';
-import {fill, localeFor, type Locale} from '../../locales/index.js';
+import {cardWords, fill, localeFor, type CardWords, type Locale} from '../../locales/index.js';
 import {base} from '../base-styles.js';
 import {
   ExerciseFailedEvent,
@@ -164,7 +164,7 @@ export class ExerciseCard extends LitElement {
 
   protected override render(): TemplateResult {
     const {state, retry} = this.#source;
-    const locale = localeFor(this.#lang);
+    const locale = localeFor(this.#lang, cardWords);
     const isLoading = state.phase === 'loading';
     const visit = this.#source.trail.at(-1);
     const opened = visit && state.phase === 'ready' ? state.exercise.name : '';
@@ -195,7 +195,7 @@ export class ExerciseCard extends LitElement {
 
   #renderExercise(
     {exercise, problems}: CardState & {phase: 'ready'},
-    locale: Locale,
+    locale: Locale<CardWords>,
   ): TemplateResult {
     const level = headingLevelFrom(this.headingLevel);
     const {words} = locale;
@@ -223,7 +223,7 @@ export class ExerciseCard extends LitElement {
       ${renderCredits(view)}${renderProblems(problems, partly ? words.partly : words.owner)}`;
   }
 
-  #renderLikes(likes: number, {lang, words}: Locale): TemplateResult {
+  #renderLikes(likes: number, {lang, words}: Locale<CardWords>): TemplateResult {
     const count = (likes + Number(this.#liked)).toLocaleString(lang);
     return html`<button part="likes" aria-pressed=${this.#liked} @click=${this.#like}>
       <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Problem} from '../../exercise/parse.js';
-import type {Words} from '../../locales/index.js';
+import type {CardWords} from '../../locales/index.js';
 import type {CardState} from './card-state.js';
 
 /** What a card without an exercise says, to whoever reads the page and to whoever owns it. */
 export function renderMessage(
   state: Exclude<CardState, {phase: 'ready'}>,
-  words: Words,
+  words: CardWords,
   host: HTMLElement,
   retry: (() => void) | undefined,
 ): TemplateResult {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RelatedExercise} from '../../exercise/schema.js';
 import {levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
-import {fill, type Words} from '../../locales/index.js';
+import {fill, translated, type CardWords} from '../../locales/index.js';
 import type {SectionName} from './card-state.js';
 import type {CardView} from './view.js';
 
@@ -38,7 +38,7 @@ export function renderSection(name: Exclude<SectionName, 'media'>, view: CardVie
 }
 
 /** A section under its heading; without content it leaves no trace. */
-function section({locale, level}: CardView, name: keyof Words, content: unknown): unknown {
+function section({locale, level}: CardView, name: keyof CardWords, content: unknown): unknown {
   return content
     ? html`<section part="section ${name}">
         <div part="heading" role="heading" aria-level=${level}>${locale.words[name]}</div>
@@ -77,7 +77,7 @@ function renderRelated({select}: CardView, related: RelatedExercise): TemplateRe
 
 const facts = ['target', 'secondary', 'execution', 'force', 'equipment', 'level'] as const;
 
-function renderSynopsis({exercise, locale: {words, vocabulary}}: CardView): unknown {
+function renderSynopsis({exercise, locale: {words, lang}}: CardView): unknown {
   const rows = facts.flatMap(fact => {
     const values = [exercise[fact] ?? []].flat();
     const rank = fact === 'level' && values[0] ? levelRank(values[0]) : undefined;
@@ -87,7 +87,7 @@ function renderSynopsis({exercise, locale: {words, vocabulary}}: CardView): unkn
           <dd part="value ${fact}">
             ${values.map(
               (value, index) =>
-                html`${index ? words.comma : nothing}<bdi>${vocabulary.get(value) ?? value}</bdi>`,
+                html`${index ? words.comma : nothing}<bdi>${translated(value, lang)}</bdi>`,
             )}
             ${rank ? meter(rank) : nothing}
           </dd>

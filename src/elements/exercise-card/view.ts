@@ -1,10 +1,10 @@
 import type {Exercise, RelatedExercise} from '../../exercise/schema.js';
-import type {Locale} from '../../locales/index.js';
+import type {CardWords, Locale} from '../../locales/index.js';
 
 /** What the templates of a card are made from. */
 export interface CardView {
   readonly exercise: Exercise;
-  readonly locale: Locale;
+  readonly locale: Locale<CardWords>;
   /** Heading level of the sections. */
   readonly level: number;
   /** Whether the visitor has pressed play. */

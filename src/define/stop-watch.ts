@@ -1,0 +1,4 @@
+import {StopWatch} from '../elements/stop-watch/stop-watch.js';
+import {define} from './define.js';
+
+define('stop-watch', StopWatch);

@@ -1,0 +1,87 @@
+import {html, type TemplateResult} from 'lit';
+import type {TimerWords} from '../../locales/index.js';
+import {longest, readDuration, spokenTime, unitsOf} from '../../timing/duration.js';
+
+type Choose = (ms: number) => void;
+
+const names = ['hours', 'minutes', 'seconds'] as const;
+const lengths = [3_600_000, 60_000, 1000];
+
+/** Fields for hours, minutes and seconds; "1:30" can be pasted into any of them. */
+export function renderFields(words: TimerWords, choose: Choose): TemplateResult {
+  const read = (event: Event) => {
+    const fields = fieldsAround(event.target);
+    choose(
+      fields.reduce(
+        (sum, {valueAsNumber}, index) =>
+          sum + Math.max(0, Math.floor(valueAsNumber || 0)) * (lengths[index] ?? 0),
+        0,
+      ),
+    );
+  };
+  // Typed to the end, 90 seconds become 1 minute and 30.
+  const settle = (event: Event) => {
+    read(event);
+    write(fieldsAround(event.target), timeIn(event.target));
+  };
+  const paste = (event: ClipboardEvent) => {
+    const ms = readDuration(event.clipboardData?.getData('text'));
+    if (ms === undefined) return;
+    event.preventDefault();
+    choose(ms);
+    write(fieldsAround(event.target), ms);
+  };
+  return html`<div class="fields" @input=${read} @change=${settle} @paste=${paste}>
+    ${names.map(
+      name =>
+        html`<label
+          ><input part="field" type="number" inputmode="numeric" min="0" /><span
+            >${words[name]}</span
+          ></label
+        >`,
+    )}
+  </div>`;
+}
+
+function fieldsAround(target: EventTarget | null): HTMLInputElement[] {
+  return [...((target as Element).closest('.fields')?.querySelectorAll('input') ?? [])];
+}
+
+function timeIn(target: EventTarget | null): number {
+  const sum = fieldsAround(target).reduce(
+    (total, {valueAsNumber}, index) =>
+      total + Math.max(0, Math.floor(valueAsNumber || 0)) * (lengths[index] ?? 0),
+    0,
+  );
+  return Math.min(sum, longest);
+}
+
+function write(fields: readonly HTMLInputElement[], ms: number): void {
+  for (const [index, amount] of unitsOf(ms).entries()) {
+    const field = fields[index];
+    if (field) field.value = String(amount);
+  }
+}
+
+/** Puts a time into the fields, unless someone is at work in them. */
+export function writeFields(root: DocumentFragment | HTMLElement, ms: number): void {
+  const fields = [...root.querySelectorAll<HTMLInputElement>('input')];
+  if (!fields.some(field => field.matches(':focus'))) write(fields, ms);
+}
+
+/** Times to choose from, in ms. */
+export function renderPresets(
+  presets: readonly number[],
+  chosen: number,
+  lang: string,
+  choose: Choose,
+): TemplateResult {
+  return html`<div class="buttons">
+    ${presets.map(
+      ms =>
+        html`<button part="preset" aria-pressed=${ms === chosen} @click=${() => choose(ms)}>
+          ${spokenTime(ms, lang, 'short')}
+        </button>`,
+    )}
+  </div>`;
+}

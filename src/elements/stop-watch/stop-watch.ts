@@ -1,0 +1,274 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {clockTimeInHundredths, spokenTime} from '../../timing/duration.js';
+import {watchView} from '../../browser/in-view.js';
+import {declared, visitorsLanguage, watchLanguage} from '../../browser/language.js';
+import {keyOf, recall, remember, watchMemory} from '../../browser/storage.js';
+import {systemClock} from '../../browser/system-clock.js';
+import type {Clock} from '../../timing/clock.js';
+import {
+  act,
+  lapsOf,
+  restored,
+  saved,
+  shownBy,
+  zero,
+  type StopwatchAction,
+} from '../../timing/stopwatch.js';
+import {localeFor, stopwatchWords} from '../../locales/index.js';
+import {base} from '../base-styles.js';
+import {
+  StopwatchLappedEvent,
+  StopwatchPausedEvent,
+  StopwatchResetEvent,
+  StopwatchStartedEvent,
+} from '../events.js';
+import {copy, download, lapsAsText, renderLaps} from './laps.js';
+import {RunningTime} from './running-time.js';
+import {styles} from './styles.js';
+
+/**
+ * A stopwatch with laps: hours, minutes, seconds and hundredths.
+ *
+ * @tag stop-watch
+ * @fires {StopwatchStartedEvent} stopwatch-started - It runs, for the first time or again.
+ * @fires {StopwatchPausedEvent} stopwatch-paused - It rests.
+ * @fires {StopwatchLappedEvent} stopwatch-lapped - A lap has ended.
+ * @fires {StopwatchResetEvent} stopwatch-reset - It stands at zero again.
+ * @csspart stopwatch - The whole.
+ * @csspart label - Its name, where it has one.
+ * @csspart time - The time.
+ * @csspart button - Each button; also by its own name: start, lap, copy, download.
+ * @csspart laps - The table of laps.
+ * @csspart mark - The words "fastest" and "slowest".
+ * @cssprop [--exercise-accent] - Colour of the start button.
+ * @cssprop [--exercise-surface=transparent] - Background.
+ * @cssprop [--exercise-text=inherit] - Colour of the text.
+ * @cssprop [--exercise-muted] - Colour of labels.
+ * @cssprop [--exercise-border] - Colour of lines.
+ * @cssprop [--exercise-radius=0.75em] - Roundness of corners.
+ * @cssprop [--exercise-space=1em] - Unit of the room between things.
+ * @cssprop [--exercise-font=inherit] - Font family.
+ */
+export class StopWatch extends LitElement {
+  static override styles = [base, styles];
+
+  static override properties = {
+    label: {},
+    exercise: {attribute: false},
+    persist: {},
+    clock: {attribute: false},
+  };
+
+  /** What is timed. */
+  declare label?: string | null;
+
+  /** Its name is the label, unless there is one. */
+  declare exercise?: {readonly name?: unknown} | null;
+
+  /** Goes on after a reload; a name tells it from others on the page. */
+  declare persist?: string | boolean | null;
+
+  /** Time source; replaced in tests. */
+  declare clock?: Clock;
+
+  #watch = zero;
+  #isInView = false;
+  #status = '';
+  /** Whether the status says that something was not allowed, which is there to be read, too. */
+  #isRefused = false;
+  #time: RunningTime | undefined;
+  #key: string | undefined;
+  #unwatch: (() => void)[] = [];
+
+  /** What it shows, in ms. */
+  get elapsed(): number {
+    return shownBy(this.#watch, this.#clock.now());
+  }
+
+  /** How long each lap took, in ms. */
+  get laps(): number[] {
+    return lapsOf(this.#watch);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = [
+      watchLanguage(this, this.#update),
+      watchView(this, isInView => {
+        this.#isInView = isInView;
+        this.#show();
+      }),
+    ];
+    // Known by its place on the page, which it has only now.
+    this.#remember();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const end of this.#unwatch) end();
+    this.#isInView = false;
+    this.#show();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('persist') && !this.#key) this.#remember();
+  }
+
+  protected override firstUpdated(): void {
+    const {renderRoot} = this;
+    const [place, text, strips] = ['[part=time]', '.text', '.strips'].map(selector =>
+      renderRoot.querySelector<HTMLElement>(selector),
+    );
+    if (place && text && strips) this.#time = new RunningTime(place, text, strips);
+    this.#show();
+  }
+
+  start(): void {
+    if (this.#apply('start')) this.dispatchEvent(new StopwatchStartedEvent(this.elapsed));
+  }
+
+  pause(): void {
+    if (this.#apply('pause')) this.dispatchEvent(new StopwatchPausedEvent(this.elapsed));
+  }
+
+  lap(): void {
+    if (!this.#apply('lap')) return;
+    const {laps} = this;
+    const lap = laps.at(-1) ?? 0;
+    this.#status = `${this.#locale.words.lap} ${laps.length}: ${spokenTime(lap, this.#locale.lang)}`;
+    this.dispatchEvent(new StopwatchLappedEvent(lap, this.#watch.totals.at(-1) ?? 0));
+  }
+
+  reset(): void {
+    const {elapsed} = this;
+    if (this.#apply('reset')) this.dispatchEvent(new StopwatchResetEvent(elapsed));
+  }
+
+  /** Focuses the button that starts and pauses. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const {words, dir} = this.#locale;
+    const {name} = this.exercise ?? {};
+    const label = this.label ?? (typeof name === 'string' ? name : '');
+    const isRunning = this.#watch.since !== undefined;
+    const {laps} = this;
+    const canReset = !isRunning && (this.#watch.banked > 0 || laps.length > 0);
+    return html`<div
+      part="stopwatch"
+      class="surface"
+      role="group"
+      aria-label=${label || words.stopwatch}
+      dir=${declared(this, 'dir') ? nothing : dir}
+    >
+      ${label ? html`<div part="label" dir="auto">${label}</div>` : nothing}
+      <div part="time" role="timer" @copy=${this.#copyTime}>
+        <span class="text"></span><span class="strips" aria-hidden="true"></span>
+      </div>
+      <div class="buttons">
+        <button part="button start" class="primary" @click=${isRunning ? this.pause : this.start}>
+          <span>${isRunning ? words.pause : this.#watch.banked ? words.resume : words.start}</span>
+        </button>
+        <button
+          part="button lap"
+          aria-disabled=${!isRunning && !canReset}
+          @click=${canReset ? this.reset : this.lap}
+        >
+          ${canReset ? words.reset : words.lap}
+        </button>
+      </div>
+      ${
+        laps.length
+          ? html`${renderLaps(this.#watch, words)}
+              <div class="buttons">
+                <button part="button copy" @click=${this.#copyLaps}>${words.copy}</button>
+                <button part="button download" @click=${this.#download}>${words.download}</button>
+              </div>`
+          : nothing
+      }
+      <p part="status" class=${this.#isRefused ? '' : 'unseen'} role="status">${this.#status}</p>
+    </div>`;
+  }
+
+  get #clock(): Clock {
+    return this.clock ?? systemClock;
+  }
+
+  get #locale() {
+    return localeFor(declared(this, 'lang') ?? visitorsLanguage(), stopwatchWords);
+  }
+
+  readonly #update = (): void => {
+    this.requestUpdate();
+  };
+
+  /** Answers whether that made a difference. */
+  #apply(action: StopwatchAction): boolean {
+    const clock = this.#clock;
+    const before = this.#watch;
+    this.#watch = act(before, action, clock.now());
+    if (this.#watch === before) return false;
+    this.#status = '';
+    this.#isRefused = false;
+    if (this.#key)
+      remember(this.#key, this.#watch === zero ? undefined : saved(this.#watch, clock));
+    this.#update();
+    this.#show();
+    return true;
+  }
+
+  /** Shows the time in the way that costs least. */
+  #show(): void {
+    const {since} = this.#watch;
+    const clock = this.#clock;
+    if (since === undefined || !this.#isInView) this.#time?.rest(this.elapsed);
+    else if (clock === systemClock && canRoll()) this.#time?.roll(since, clock);
+    else this.#time?.paint(since, clock);
+  }
+
+  /** From now on, here and in other tabs. */
+  #remember(): void {
+    const {persist} = this;
+    if (!this.isConnected || persist === undefined || persist === null || persist === false) return;
+    const isNew = !this.#key;
+    const key = (this.#key ??= keyOf(this, typeof persist === 'string' ? persist : ''));
+    const recollect = () => {
+      this.#watch = restored(recall(key), this.#clock) ?? zero;
+      this.#update();
+      this.#show();
+    };
+    this.#unwatch.push(watchMemory(key, recollect));
+    if (isNew && this.#watch === zero) recollect();
+  }
+
+  #copyTime(event: ClipboardEvent): void {
+    event.clipboardData?.setData('text/plain', clockTimeInHundredths(this.elapsed));
+    event.preventDefault();
+  }
+
+  async #copyLaps(): Promise<void> {
+    const {words} = this.#locale;
+    const done = await copy(lapsAsText(this.#watch, words, '\t'));
+    this.#isRefused = !done;
+    this.#status = done ? words.copied : words.uncopied;
+    this.#update();
+  }
+
+  #download(): void {
+    const {words} = this.#locale;
+    download(lapsAsText(this.#watch, words, ','), `${words.stopwatch}.csv`);
+  }
+}
+
+/** Where the compositor does not move strips, or motion is not wanted, text does it. */
+function canRoll(): boolean {
+  return CSS.supports('height', '1lh') && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stop-watch': StopWatch;
+  }
+}
