@@ -1,0 +1,37 @@
+/** Keeps what is scheduled on the audio clock, and answers where that clock stands. */
+
+/* global AudioContext, AudioParam */
+
+const contexts = [];
+const tones = [];
+
+globalThis.AudioContext = class extends AudioContext {
+  constructor(...options) {
+    super(...options);
+    contexts.push(this);
+  }
+};
+
+const {setValueAtTime} = AudioParam.prototype;
+AudioParam.prototype.setValueAtTime = function (value, time) {
+  // A pitch, in hertz; what is lower is a volume.
+  if (value > 20) tones.push({time, madeAt: performance.now(), computed: contexts[0].currentTime});
+  return setValueAtTime.call(this, value, time);
+};
+
+globalThis.sounds = {
+  tones,
+  /** Both clocks at once: what is computed, and what is heard. */
+  sample() {
+    const [context] = contexts;
+    if (!context) return undefined;
+    const {contextTime, performanceTime} = context.getOutputTimestamp();
+    return {
+      state: context.state,
+      now: performance.now(),
+      computed: context.currentTime,
+      heard: contextTime,
+      heardAt: performanceTime,
+    };
+  },
+};

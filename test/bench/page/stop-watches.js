@@ -1,0 +1,3 @@
+/* global document */
+
+for (const watch of document.querySelectorAll('stop-watch')) watch.start();
