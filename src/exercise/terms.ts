@@ -5,7 +5,7 @@ export type Terms = Readonly<Record<string, string>>;
 export function reader(terms: Terms): (written: string) => string {
   const names = new Map<string, string>();
   for (const [name, others] of Object.entries(terms)) {
-    for (const word of [name, ...others.split('|')]) names.set(key(word), name);
+    for (const word of [name, ...others.split('|')]) if (word) names.set(key(word), name);
   }
   return written => names.get(key(written)) ?? written;
 }

@@ -39,3 +39,12 @@ export function levelRank(word: string): number | undefined {
 
 export const execution = reader({isolation: '', compound: '', isometric: ''});
 export const force = reader({push: '', pull: '', static: '', stretch: 'stretching'});
+
+/** A cycle or a walk on a machine is no lift. */
+const WEIGHT =
+  /bar(?:bell)?$|bell$|\bcable|^machine\b|\b(?:leverage|sled|smith|chest|leg|press|row|curl|extension) machine|\bplates?$|^weight(?:ed|s)$|\bstack$/i;
+
+/** Whether any of these is a weight that is loaded and lifted, in the words of any of the formats. */
+export function isLoaded(words: readonly string[] = []): boolean {
+  return words.some(word => WEIGHT.test(word) && !/pull.?up|stall|wall/i.test(word));
+}
