@@ -5,19 +5,26 @@
 
 const prefix = 'exercise-elements:';
 
-export function recall(key: string): string | undefined {
+/** How long something is remembered. */
+export type Span = 'always' | 'visit';
+
+// Only where an error is caught: reading these can throw, too.
+const storageFor = (span: Span) => (span === 'visit' ? sessionStorage : localStorage);
+
+export function recall(key: string, span: Span = 'always'): string | undefined {
   try {
-    return localStorage.getItem(prefix + key) ?? undefined;
+    return storageFor(span).getItem(prefix + key) ?? undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Keeps a value, or forgets it where there is none. */
-export function remember(key: string, value: string | undefined): void {
+export function remember(key: string, value: string | undefined, span: Span = 'always'): void {
   try {
-    if (value === undefined) localStorage.removeItem(prefix + key);
-    else localStorage.setItem(prefix + key, value);
+    const storage = storageFor(span);
+    if (value === undefined) storage.removeItem(prefix + key);
+    else storage.setItem(prefix + key, value);
   } catch {
     // The page goes on without a memory.
   }

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {setTimeout as sleep} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import {provideEngines} from '../helpers/engines.js';
+import {chromiumArguments} from '../helpers/launchers.js';
 
 /** Puppeteer asks for these, and with them a hidden tab would run as if it were seen. */
 const unthrottled = [
@@ -18,17 +19,7 @@ export async function launch() {
     ignoreDefaultArgs: unthrottled,
     // The window's own size: an emulated one would cost work of its own.
     defaultViewport: null,
-    args: [
-      '--no-sandbox',
-      '--headless=new',
-      '--window-size=1920,2000',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-      '--autoplay-policy=no-user-gesture-required',
-    ],
+    args: [...chromiumArguments, '--headless=new', '--window-size=1920,2000'],
   });
 }
 

@@ -35,12 +35,23 @@ function tonesOf(length) {
   ];
 }
 
+/**
+ * Of the last tones of a routine, as many as `count`, those that were heard: a plan that is made anew
+ * silences the one before, and holds what was still to come, so that all have their ends in common.
+ */
+function lastPlanned(plans, count) {
+  const last = [];
+  for (const plan of plans)
+    for (const [index, tone] of plan.slice(-count).entries())
+      last[Math.max(0, count - plan.length) + index] = tone;
+  return last;
+}
+
 /** How late each tone was to be heard, by what the audio clock showed at about that time. */
 async function latenessOfSounds({page, seconds, samples}) {
-  const {tones, due} = await page.evaluate(() => ({tones: sounds.tones, due: run.due}));
+  const {plans, due} = await page.evaluate(() => ({plans: sounds.plans(), due: run.due}));
   const expected = tonesOf(seconds * 1000);
-  // Scheduled anew, the earlier ones are no longer heard.
-  const last = tones.slice(-expected.length);
+  const last = lastPlanned(plans, expected.length);
   return expected.map((at, index) => {
     const time = due - seconds * 1000 + at;
     const sample = samples.reduce((best, other) =>

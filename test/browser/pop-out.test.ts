@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {css, LitElement} from 'lit';
 import {canPopOut, popOut} from '../../src/browser/pop-out.js';
 import {afterwards, stub} from '../helpers/card.js';
+import {fakeWindows} from '../helpers/small-window.js';
 
 class StyledThing extends LitElement {
   static override styles = [
@@ -24,30 +25,6 @@ class StyledThing extends LitElement {
   ];
 }
 customElements.define('styled-thing', StyledThing);
-
-/** Has the browser open, for a small window, a frame; answers what has happened to it. */
-async function fakeWindows() {
-  const frame = document.createElement('iframe');
-  const loaded = new Promise(resolve => {
-    frame.addEventListener('load', resolve);
-  });
-  frame.srcdoc = '<!doctype html><title>Small</title>';
-  document.body.append(frame);
-  afterwards(() => frame.remove());
-  await loaded;
-  const opened = frame.contentWindow as Window & typeof globalThis;
-  const asked = {sizes: [] as object[], closes: 0};
-  opened.close = () => {
-    asked.closes++;
-  };
-  stub(window, 'documentPictureInPicture', {
-    requestWindow: size => {
-      asked.sizes.push(size);
-      return Promise.resolve(opened);
-    },
-  });
-  return {opened, asked};
-}
 
 /** An element with styles, on what surrounds it. */
 async function thing(around = ''): Promise<HTMLElement> {

@@ -2,9 +2,10 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {webkitLauncher} from './webkit.js';
 
-/** The tests load this project's own pages, and containers seldom allow the sandbox. */
-const chromiumArguments = [
+/** Only this project's own pages are loaded, and containers seldom allow the sandbox. */
+export const chromiumArguments = [
   '--no-sandbox',
+  // Containers have too little of it.
   '--disable-dev-shm-usage',
   // Chromium talks to its maker by itself otherwise.
   '--disable-background-networking',
@@ -13,8 +14,6 @@ const chromiumArguments = [
   '--no-first-run',
   '--disable-quic',
   '--autoplay-policy=no-user-gesture-required',
-  // For tests that nothing is leaked.
-  '--js-flags=--expose-gc',
 ];
 
 /** One page at a time: only the page in front has the focus and unthrottled timers. */
@@ -34,7 +33,12 @@ const launchers = {
     const launcher = chromeLauncher({
       concurrency,
       // Over a pipe Chromium ends when this process does, however that happens.
-      launchOptions: {executablePath: browser, args: chromiumArguments, pipe: true},
+      launchOptions: {
+        executablePath: browser,
+        // For tests that nothing is leaked.
+        args: [...chromiumArguments, '--js-flags=--expose-gc'],
+        pipe: true,
+      },
     });
     return Object.assign(launcher, {name: 'Chromium'});
   },

@@ -4,7 +4,7 @@ import '../../src/define/hold-timer.js';
 import '../../src/define/stop-watch.js';
 import type {HoldTimer} from '../../src/elements/hold-timer/hold-timer.js';
 import type {StopWatch} from '../../src/elements/stop-watch/stop-watch.js';
-import {frames, parts, words, type Rendered} from './card.js';
+import {frames, parts, stub, words, type Rendered} from './card.js';
 import {FakeClock} from './fake-clock.js';
 
 export type {HoldTimer, StopWatch};
@@ -57,3 +57,80 @@ export async function settled(timer: HoldTimer | StopWatch): Promise<void> {
 
 /** The words of a part, "" where it is not there. */
 export const said = (timer: Rendered, part: string): string => words(parts(timer, part)[0]);
+
+/** Has the audio of the browser make no sound; answers how many timers would be heard. */
+export function fakeAudio(): () => number {
+  const heard = new Set<object>();
+  const ignore = () => undefined;
+  class Param {
+    readonly setValueAtTime = ignore;
+    readonly linearRampToValueAtTime = ignore;
+  }
+  class Oscillator {
+    readonly frequency = new Param();
+    readonly start = ignore;
+    readonly stop = ignore;
+    connect<T>(to: T): T {
+      return to;
+    }
+  }
+  class Volume {
+    readonly gain = new Param();
+    connect() {
+      heard.add(this);
+    }
+    disconnect() {
+      heard.delete(this);
+    }
+  }
+  class Context {
+    readonly currentTime = 0;
+    readonly destination = {};
+    resume() {
+      return Promise.resolve();
+    }
+    suspend() {
+      return Promise.resolve();
+    }
+  }
+  stub(window, 'AudioContext', Context as never);
+  stub(window, 'OscillatorNode', Oscillator as never);
+  stub(window, 'GainNode', Volume as never);
+  return () => heard.size;
+}
+
+/** How many locks keep the screen on, and how often one was asked for. */
+export function fakeWakeLock(): {held: number; asked: number} {
+  const count = {held: 0, asked: 0};
+  stub(navigator, 'wakeLock', {
+    request: () => {
+      count.asked++;
+      count.held++;
+      return Promise.resolve({
+        release: () => {
+          count.held--;
+          return Promise.resolve();
+        },
+      });
+    },
+  } as unknown as WakeLock);
+  return count;
+}
+
+/** What the voice says, and in which language. */
+export function fakeVoice(): {said: string[]; hushed: number} {
+  const voice = {said: [] as string[], hushed: 0};
+  stub(
+    window,
+    'SpeechSynthesisUtterance',
+    class {
+      lang = '';
+      constructor(readonly text: string) {}
+    } as unknown as typeof SpeechSynthesisUtterance,
+  );
+  stub(window, 'speechSynthesis', {
+    cancel: () => voice.hushed++,
+    speak: ({text, lang}: SpeechSynthesisUtterance) => voice.said.push(`${lang}: ${text}`),
+  } as unknown as SpeechSynthesis);
+  return voice;
+}

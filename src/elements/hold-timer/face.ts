@@ -1,32 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {HoldPhase} from '../events.js';
 import {fill, type Locale, type TimerWords} from '../../locales/index.js';
 import {countdownTime, spokenTime} from '../../timing/duration.js';
-import type {Phase, Plan} from '../../timing/routine.js';
-import {placeInWords} from './coach.js';
+import type {Plan} from '../../timing/routine.js';
+import {placeInWords} from './cues.js';
+import type {Place} from './routine-element.js';
 
 /** What the templates of a timer are made from. */
 export interface Face {
   readonly locale: Locale<TimerWords>;
-  readonly phase: HoldPhase;
   readonly isPaused: boolean;
   readonly plan: Plan;
-  /** The phase that runs, and the one after it. */
-  readonly now: Phase | undefined;
-  readonly next: Phase | undefined;
-  /** Ms left of the phase. */
-  readonly remaining: number;
-  /** Ms held, once it is done. */
-  readonly held: number;
+  readonly place: Place;
 }
 
 /** The running phase: its name, its time, its ring, what comes next. */
-export function renderDial({locale: {words, lang}, now, next, plan, remaining, isPaused}: Face) {
-  if (!now) return nothing;
-  const part = remaining / (now.end - now.start);
+export function renderDial({locale: {words, lang}, place, plan, isPaused}: Face) {
+  const {phase, next, remaining} = place;
+  if (!phase) return nothing;
+  const part = remaining / (phase.end - phase.start);
   return html`<div part="dial">
       ${ring(part)}
-      <div part="phase">${isPaused ? words.paused : words[now.name]}</div>
+      <div part="phase">${isPaused ? words.paused : words[phase.name]}</div>
       <div
         part="time"
         class=${remaining > 3_600_000 ? 'long' : ''}
@@ -35,7 +29,7 @@ export function renderDial({locale: {words, lang}, now, next, plan, remaining, i
       >
         ${countdownTime(remaining)}
       </div>
-      <div part="side">${placeInWords(now, plan, words)}</div>
+      <div part="side">${placeInWords(phase, plan, words)}</div>
     </div>
     <p part="next">
       ${
@@ -64,14 +58,14 @@ function ring(part: number): TemplateResult {
 }
 
 /** What was done. */
-export function renderSummary({locale: {words, lang}, plan, held}: Face): TemplateResult {
+export function renderSummary({locale: {words, lang}, plan, place}: Face): TemplateResult {
   return html`<div part="dial">
       ${ring(1)}
       <div part="phase">${words.done}</div>
-      <div part="time">${countdownTime(held)}</div>
+      <div part="time">${countdownTime(place.held)}</div>
     </div>
     <p part="next">
-      ${[planInWords(plan, words, lang), fill(words.held, spokenTime(held, lang))]
+      ${[planInWords(plan, words, lang), fill(words.held, spokenTime(place.held, lang))]
         .filter(Boolean)
         .join(' · ')}
     </p>`;

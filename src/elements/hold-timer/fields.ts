@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {TimerWords} from '../../locales/index.js';
 import {longest, readDuration, spokenTime, unitsOf} from '../../timing/duration.js';
+import type {PlanSource} from '../../timing/routine.js';
 
 type Choose = (ms: number) => void;
 
@@ -10,19 +11,14 @@ const lengths = [3_600_000, 60_000, 1000];
 /** Fields for hours, minutes and seconds; "1:30" can be pasted into any of them. */
 export function renderFields(words: TimerWords, choose: Choose): TemplateResult {
   const read = (event: Event) => {
-    const fields = fieldsAround(event.target);
-    choose(
-      fields.reduce(
-        (sum, {valueAsNumber}, index) =>
-          sum + Math.max(0, Math.floor(valueAsNumber || 0)) * (lengths[index] ?? 0),
-        0,
-      ),
-    );
+    choose(timeIn(fieldsAround(event.target)));
   };
   // Typed to the end, 90 seconds become 1 minute and 30.
   const settle = (event: Event) => {
-    read(event);
-    write(fieldsAround(event.target), timeIn(event.target));
+    const fields = fieldsAround(event.target);
+    const ms = timeIn(fields);
+    choose(ms);
+    write(fields, ms);
   };
   const paste = (event: ClipboardEvent) => {
     const ms = readDuration(event.clipboardData?.getData('text'));
@@ -47,8 +43,8 @@ function fieldsAround(target: EventTarget | null): HTMLInputElement[] {
   return [...((target as Element).closest('.fields')?.querySelectorAll('input') ?? [])];
 }
 
-function timeIn(target: EventTarget | null): number {
-  const sum = fieldsAround(target).reduce(
+function timeIn(fields: readonly HTMLInputElement[]): number {
+  const sum = fields.reduce(
     (total, {valueAsNumber}, index) =>
       total + Math.max(0, Math.floor(valueAsNumber || 0)) * (lengths[index] ?? 0),
     0,
@@ -69,13 +65,19 @@ export function writeFields(root: DocumentFragment | HTMLElement, ms: number): v
   if (!fields.some(field => field.matches(':focus'))) write(fields, ms);
 }
 
-/** Times to choose from, in ms. */
+/** Times to choose from, in ms: both ends of a range, where an exercise names one. */
 export function renderPresets(
-  presets: readonly number[],
+  hold: unknown,
   chosen: number,
   lang: string,
   choose: Choose,
 ): TemplateResult {
+  const {seconds} = Object(hold) as PlanSource;
+  const range = Array.isArray(seconds) ? seconds.map(readDuration) : [];
+  const presets =
+    range.length === 2 && range.every(end => end !== undefined)
+      ? range
+      : [15_000, 30_000, 45_000, 60_000];
   return html`<div class="buttons">
     ${presets.map(
       ms =>

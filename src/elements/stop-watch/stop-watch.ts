@@ -1,10 +1,8 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {clockTimeInHundredths, spokenTime} from '../../timing/duration.js';
-import {watchView} from '../../browser/in-view.js';
-import {declared, visitorsLanguage, watchLanguage} from '../../browser/language.js';
-import {keyOf, recall, remember, watchMemory} from '../../browser/storage.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {declared} from '../../browser/language.js';
 import {systemClock} from '../../browser/system-clock.js';
-import type {Clock} from '../../timing/clock.js';
+import {stopwatchWords} from '../../locales/index.js';
+import {clockTimeInHundredths, spokenTime} from '../../timing/duration.js';
 import {
   act,
   lapsOf,
@@ -14,7 +12,6 @@ import {
   zero,
   type StopwatchAction,
 } from '../../timing/stopwatch.js';
-import {localeFor, stopwatchWords} from '../../locales/index.js';
 import {base} from '../base-styles.js';
 import {
   StopwatchLappedEvent,
@@ -22,6 +19,7 @@ import {
   StopwatchResetEvent,
   StopwatchStartedEvent,
 } from '../events.js';
+import {TimerElement} from '../timer-element.js';
 import {copy, download, lapsAsText, renderLaps} from './laps.js';
 import {RunningTime} from './running-time.js';
 import {styles} from './styles.js';
@@ -49,14 +47,12 @@ import {styles} from './styles.js';
  * @cssprop [--exercise-space=1em] - Unit of the room between things.
  * @cssprop [--exercise-font=inherit] - Font family.
  */
-export class StopWatch extends LitElement {
+export class StopWatch extends TimerElement {
   static override styles = [base, styles];
 
   static override properties = {
     label: {},
     exercise: {attribute: false},
-    persist: {},
-    clock: {attribute: false},
   };
 
   /** What is timed. */
@@ -65,53 +61,20 @@ export class StopWatch extends LitElement {
   /** Its name is the label, unless there is one. */
   declare exercise?: {readonly name?: unknown} | null;
 
-  /** Goes on after a reload; a name tells it from others on the page. */
-  declare persist?: string | boolean | null;
-
-  /** Time source; replaced in tests. */
-  declare clock?: Clock;
-
   #watch = zero;
-  #isInView = false;
   #status = '';
   /** Whether the status says that something was not allowed, which is there to be read, too. */
   #isRefused = false;
   #time: RunningTime | undefined;
-  #key: string | undefined;
-  #unwatch: (() => void)[] = [];
 
   /** What it shows, in ms. */
   get elapsed(): number {
-    return shownBy(this.#watch, this.#clock.now());
+    return shownBy(this.#watch, this.time.now());
   }
 
   /** How long each lap took, in ms. */
   get laps(): number[] {
     return lapsOf(this.#watch);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#unwatch = [
-      watchLanguage(this, this.#update),
-      watchView(this, isInView => {
-        this.#isInView = isInView;
-        this.#show();
-      }),
-    ];
-    // Known by its place on the page, which it has only now.
-    this.#remember();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const end of this.#unwatch) end();
-    this.#isInView = false;
-    this.#show();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('persist') && !this.#key) this.#remember();
   }
 
   protected override firstUpdated(): void {
@@ -120,7 +83,7 @@ export class StopWatch extends LitElement {
       renderRoot.querySelector<HTMLElement>(selector),
     );
     if (place && text && strips) this.#time = new RunningTime(place, text, strips);
-    this.#show();
+    this.follow();
   }
 
   start(): void {
@@ -144,15 +107,9 @@ export class StopWatch extends LitElement {
     if (this.#apply('reset')) this.dispatchEvent(new StopwatchResetEvent(elapsed));
   }
 
-  /** Focuses the button that starts and pauses. */
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.primary')?.focus(options);
-  }
-
   protected override render(): TemplateResult {
     const {words, dir} = this.#locale;
-    const {name} = this.exercise ?? {};
-    const label = this.label ?? (typeof name === 'string' ? name : '');
+    const label = [this.label, this.exercise?.name].find(isText) ?? '';
     const isRunning = this.#watch.since !== undefined;
     const {laps} = this;
     const canReset = !isRunning && (this.#watch.banked > 0 || laps.length > 0);
@@ -192,55 +149,40 @@ export class StopWatch extends LitElement {
     </div>`;
   }
 
-  get #clock(): Clock {
-    return this.clock ?? systemClock;
+  /** Shows the time in the way that costs least. */
+  protected override follow(): void {
+    const {since} = this.#watch;
+    const {time} = this;
+    if (since === undefined || !this.isInView) this.#time?.rest(this.elapsed);
+    else if (time === systemClock && canRoll()) this.#time?.roll(since, time);
+    else this.#time?.paint(since, time);
+  }
+
+  protected override saved(): string | undefined {
+    return this.#watch === zero ? undefined : saved(this.#watch, this.time);
+  }
+
+  protected override restore(json: string | undefined): void {
+    this.#watch = restored(json, this.time) ?? zero;
+    this.requestUpdate();
+    this.follow();
   }
 
   get #locale() {
-    return localeFor(declared(this, 'lang') ?? visitorsLanguage(), stopwatchWords);
+    return this.localeOf(stopwatchWords);
   }
-
-  readonly #update = (): void => {
-    this.requestUpdate();
-  };
 
   /** Answers whether that made a difference. */
   #apply(action: StopwatchAction): boolean {
-    const clock = this.#clock;
     const before = this.#watch;
-    this.#watch = act(before, action, clock.now());
+    this.#watch = act(before, action, this.time.now());
     if (this.#watch === before) return false;
     this.#status = '';
     this.#isRefused = false;
-    if (this.#key)
-      remember(this.#key, this.#watch === zero ? undefined : saved(this.#watch, clock));
-    this.#update();
-    this.#show();
+    this.save();
+    this.requestUpdate();
+    this.follow();
     return true;
-  }
-
-  /** Shows the time in the way that costs least. */
-  #show(): void {
-    const {since} = this.#watch;
-    const clock = this.#clock;
-    if (since === undefined || !this.#isInView) this.#time?.rest(this.elapsed);
-    else if (clock === systemClock && canRoll()) this.#time?.roll(since, clock);
-    else this.#time?.paint(since, clock);
-  }
-
-  /** From now on, here and in other tabs. */
-  #remember(): void {
-    const {persist} = this;
-    if (!this.isConnected || persist === undefined || persist === null || persist === false) return;
-    const isNew = !this.#key;
-    const key = (this.#key ??= keyOf(this, typeof persist === 'string' ? persist : ''));
-    const recollect = () => {
-      this.#watch = restored(recall(key), this.#clock) ?? zero;
-      this.#update();
-      this.#show();
-    };
-    this.#unwatch.push(watchMemory(key, recollect));
-    if (isNew && this.#watch === zero) recollect();
   }
 
   #copyTime(event: ClipboardEvent): void {
@@ -253,13 +195,18 @@ export class StopWatch extends LitElement {
     const done = await copy(lapsAsText(this.#watch, words, '\t'));
     this.#isRefused = !done;
     this.#status = done ? words.copied : words.uncopied;
-    this.#update();
+    this.requestUpdate();
   }
 
   #download(): void {
     const {words} = this.#locale;
     download(lapsAsText(this.#watch, words, ','), `${words.stopwatch}.csv`);
   }
+}
+
+/** Anything can be given as a name. */
+function isText(given: unknown): given is string | number {
+  return typeof given === 'string' || typeof given === 'number';
 }
 
 /** Where the compositor does not move strips, or motion is not wanted, text does it. */

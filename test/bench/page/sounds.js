@@ -3,7 +3,8 @@
 /* global AudioContext, AudioParam */
 
 const contexts = [];
-const tones = [];
+/** For each oscillator the tones that it was to play. */
+const plans = new Map();
 
 globalThis.AudioContext = class extends AudioContext {
   constructor(...options) {
@@ -15,12 +16,16 @@ globalThis.AudioContext = class extends AudioContext {
 const {setValueAtTime} = AudioParam.prototype;
 AudioParam.prototype.setValueAtTime = function (value, time) {
   // A pitch, in hertz; what is lower is a volume.
-  if (value > 20) tones.push({time, madeAt: performance.now(), computed: contexts[0].currentTime});
+  if (value > 20) {
+    const tone = {time, madeAt: performance.now(), computed: contexts[0].currentTime};
+    plans.set(this, [...(plans.get(this) ?? []), tone]);
+  }
   return setValueAtTime.call(this, value, time);
 };
 
 globalThis.sounds = {
-  tones,
+  /** In the order in which they were made; each silences the one before. */
+  plans: () => [...plans.values()],
   /** Both clocks at once: what is computed, and what is heard. */
   sample() {
     const [context] = contexts;

@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {expectAccessible} from '../../helpers/accessibility.js';
 import {all, button, parts, stub, until} from '../../helpers/card.js';
-import {emulateMedia, setViewport} from '../../helpers/commands.js';
-import {settled, timerWith, type HoldTimer} from '../../helpers/timers.js';
+import {emulateMedia} from '../../helpers/commands.js';
+import {describeStates} from '../../helpers/timer-states.js';
+import {timerWith, type HoldTimer} from '../../helpers/timers.js';
 
 const plan = {seconds: 30, sides: 2, sets: 2, rest: 15, prepare: 5};
 
-const states: Record<string, () => Promise<HoldTimer>> = {
+// The ring runs around the text, not beneath it.
+describeStates('a timer', 'svg', {
   idle: async () => (await timerWith(plan, {noSound: false})).timer,
   'asking for a time': async () => {
     const {timer} = await timerWith(plan);
@@ -33,42 +34,13 @@ const states: Record<string, () => Promise<HoldTimer>> = {
     await until(() => all(timer, '.large').length, 1);
     return timer;
   },
-};
+});
 
 async function at(seconds: number): Promise<HoldTimer> {
   const {timer, pass} = await timerWith(plan, {noSound: false});
   timer.start();
   await pass(seconds);
   return timer;
-}
-
-for (const [name, make] of Object.entries(states)) {
-  describe(`a timer that is ${name}`, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`is accessible in ${colorScheme} colours`, async () => {
-        document.documentElement.style.colorScheme = colorScheme;
-        document.documentElement.style.background = 'Canvas';
-        document.documentElement.style.color = 'CanvasText';
-        const timer = await make();
-        await settled(timer);
-        // The ring runs around the text, not beneath it.
-        await expectAccessible(timer, 'svg');
-        document.documentElement.removeAttribute('style');
-      });
-    }
-
-    it('fits into 320 px, and can be touched', async () => {
-      await setViewport({width: 320, height: 640});
-      const timer = await make();
-      await settled(timer);
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      for (const each of all(timer, 'button, input')) {
-        const {width, height, left, right} = each.getBoundingClientRect();
-        expect(Math.min(width, height), each.textContent).to.be.at.least(44);
-        expect(left >= 0 && right <= 320, `${each.textContent} is in sight`).to.equal(true);
-      }
-    });
-  });
 }
 
 describe('a ring', () => {

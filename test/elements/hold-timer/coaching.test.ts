@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {afterwards, part, stub, words} from '../../helpers/card.js';
-import {said, timerWith, type HoldTimer} from '../../helpers/timers.js';
+import {afterwards, part, words} from '../../helpers/card.js';
+import {fakeVoice, fakeWakeLock, said, timerWith, type HoldTimer} from '../../helpers/timers.js';
 
 /** What the status says, each time that it changes. */
 function announced(timer: HoldTimer): string[] {
@@ -13,24 +13,6 @@ function announced(timer: HoldTimer): string[] {
   observer.observe(status, {childList: true, characterData: true, subtree: true});
   afterwards(() => observer.disconnect());
   return heard;
-}
-
-/** What the voice says, and in which language. */
-function spoken(): string[] {
-  const said: string[] = [];
-  stub(
-    window,
-    'SpeechSynthesisUtterance',
-    class {
-      lang = '';
-      constructor(readonly text: string) {}
-    } as unknown as typeof SpeechSynthesisUtterance,
-  );
-  stub(window, 'speechSynthesis', {
-    cancel: () => undefined,
-    speak: ({text, lang}: SpeechSynthesisUtterance) => said.push(`${lang}: ${text}`),
-  } as unknown as SpeechSynthesis);
-  return said;
 }
 
 describe('what is announced', () => {
@@ -101,7 +83,7 @@ describe('what is announced', () => {
 
 describe('the voice', () => {
   it('says the phases and the last seconds, where it is asked for', async () => {
-    const heard = spoken();
+    const {said: heard} = fakeVoice();
     const {timer, pass} = await timerWith({seconds: 15, voice: ''}, {noSound: false});
     timer.start();
     for (let second = 0; second < 15; second++) await pass(1);
@@ -116,7 +98,7 @@ describe('the voice', () => {
   });
 
   it('counts as many seconds as the page wants', async () => {
-    const heard = spoken();
+    const {said: heard} = fakeVoice();
     const {timer, pass} = await timerWith(
       {seconds: 8, voice: '', countdown: 1, warning: 0},
       {noSound: false},
@@ -128,7 +110,7 @@ describe('the voice', () => {
 
   for (const how of ['not asked for', 'no sound', 'muted']) {
     it(`is silent where it is ${how}`, async () => {
-      const heard = spoken();
+      const {said: heard} = fakeVoice();
       if (how === 'muted') localStorage.setItem('exercise-elements:muted', '1');
       afterwards(() => localStorage.clear());
       const {timer, pass} = await timerWith(how === 'not asked for' ? {} : {voice: ''}, {
@@ -142,26 +124,8 @@ describe('the voice', () => {
 });
 
 describe('the screen', () => {
-  /** How many locks are held, and how often one was asked for. */
-  function locks() {
-    const count = {held: 0, asked: 0};
-    stub(navigator, 'wakeLock', {
-      request: () => {
-        count.asked++;
-        count.held++;
-        return Promise.resolve({
-          release: () => {
-            count.held--;
-            return Promise.resolve();
-          },
-        });
-      },
-    } as unknown as WakeLock);
-    return count;
-  }
-
   it('stays on while a hold runs', async () => {
-    const count = locks();
+    const count = fakeWakeLock();
     const {timer, pass} = await timerWith({seconds: 30});
     expect(count.held).to.equal(0);
     timer.start();
@@ -178,7 +142,7 @@ describe('the screen', () => {
   });
 
   it('is let go of with the timer', async () => {
-    const count = locks();
+    const count = fakeWakeLock();
     const {timer, pass} = await timerWith({seconds: 30});
     timer.start();
     await pass(1);
@@ -188,7 +152,7 @@ describe('the screen', () => {
   });
 
   it('is left alone where the page wants it so', async () => {
-    const count = locks();
+    const count = fakeWakeLock();
     const {timer, pass} = await timerWith({seconds: 30, 'no-wake-lock': ''});
     timer.start();
     await pass(1);

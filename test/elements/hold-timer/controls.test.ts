@@ -13,6 +13,7 @@ import {
   words,
 } from '../../helpers/card.js';
 import {sendKeys} from '../../helpers/commands.js';
+import {fakeWindows} from '../../helpers/small-window.js';
 import {said, timerWith, type HoldTimer} from '../../helpers/timers.js';
 
 const fieldsOf = (timer: HoldTimer) => parts(timer, 'field') as HTMLInputElement[];
@@ -265,5 +266,48 @@ describe('large type', () => {
     await until(() => all(timer, '.large').length, 0);
     expect(timer.phase, 'and nothing else').to.equal('hold');
     expect(timer.paused).to.equal(false);
+  });
+});
+
+describe('the small window', () => {
+  async function poppedOut() {
+    const {opened, asked} = await fakeWindows();
+    const {timer, pass} = await timerWith({seconds: '1:30'});
+    button(timer, 'Pop out').click();
+    const root = () => opened.document.body.shadowRoot;
+    await until(() => !!root()?.querySelector('[part=timer]'), true);
+    const find = <E extends HTMLElement = HTMLElement>(part: string) => [
+      ...(root()?.querySelectorAll<E>(`[part~=${part}]`) ?? []),
+    ];
+    return {timer, pass, find, opened, asked};
+  }
+
+  it('is the timer once more, where each button does what it says', async () => {
+    const {timer, pass, find} = await poppedOut();
+    expect(find<HTMLInputElement>('field').map(({value}) => value)).to.deep.equal(['0', '1', '30']);
+    find('start')[0]?.click();
+    await pass(20);
+    expect(timer.phase).to.equal('hold');
+    expect(words(find('time')[0])).to.equal('1:10');
+    find('start')[0]?.click();
+    expect(timer.paused).to.equal(true);
+    find('reset')[0]?.click();
+    expect(timer.phase).to.equal('idle');
+  });
+
+  it('takes keys as the timer does', async () => {
+    const {timer, find, opened} = await poppedOut();
+    const press = (key: string) =>
+      find('timer')[0]?.dispatchEvent(new opened.KeyboardEvent('keydown', {key, bubbles: true}));
+    press(' ');
+    expect(timer.phase).to.equal('hold');
+    press('ArrowRight');
+    expect(timer.phase).to.equal('done');
+  });
+
+  it('goes with the timer', async () => {
+    const {timer, asked} = await poppedOut();
+    timer.remove();
+    expect(asked.closes).to.equal(1);
   });
 });

@@ -142,6 +142,17 @@ describe('the methods', () => {
     expect(events[0]).to.have.length(1);
   });
 
+  it('leave a routine that runs as it was started, whatever the page says meanwhile', async () => {
+    const {timer, clock} = await timerWith({seconds: 30});
+    const phases = heard('hold-phase-changed');
+    timer.start();
+    clock.advance(10_000);
+    timer.seconds = 60;
+    timer.start();
+    expect([timer.phase, timer.remaining]).to.deep.equal(['hold', 20_000]);
+    expect(phases).to.have.length(1);
+  });
+
   it('start again what is done', async () => {
     const {timer, clock} = await timerWith({seconds: 5});
     timer.start();
@@ -193,6 +204,42 @@ describe('the events', () => {
     ]);
   });
 
+  it('can be answered: who skips each rest hears of every hold, and of the end once', async () => {
+    const {timer, clock, pass} = await timerWith({seconds: 10, sets: 2, rest: 5});
+    const phases: string[] = [];
+    const completed = heard('hold-completed');
+    timer.addEventListener('hold-phase-changed', ({phase}) => {
+      phases.push(phase);
+      if (phase === 'rest') timer.skip();
+    });
+    timer.start();
+    await pass(10);
+    expect(phases).to.deep.equal(['hold', 'rest', 'hold']);
+    expect(said(timer, 'status')).to.equal('Hold. Set 2 of 2. 10 seconds');
+    expect(clock.waiting, 'alarms').to.equal(1);
+    await pass(10);
+    expect(completed).to.have.length(1);
+  });
+
+  it('tell once of an end that who heard of the last phase has brought about', async () => {
+    const {timer} = await timerWith({seconds: 10});
+    const completed = heard('hold-completed');
+    timer.addEventListener('hold-phase-changed', () => timer.skip());
+    timer.start();
+    expect(timer.phase).to.equal('done');
+    expect(completed).to.have.length(1);
+  });
+
+  it('tell of the end also where who hears of a phase does something without effect', async () => {
+    const {timer, clock} = await timerWith({seconds: 10, sets: 2, rest: 5});
+    const completed = heard('hold-completed');
+    timer.start();
+    timer.addEventListener('hold-phase-changed', () => timer.pause());
+    clock.sleep(60_000);
+    expect(timer.phase).to.equal('done');
+    expect(completed).to.have.length(1);
+  });
+
   it('count what was skipped as not held', async () => {
     const {timer, clock} = await timerWith({seconds: 30, sets: 2, rest: 0});
     const completed = heard('hold-completed');
@@ -228,5 +275,19 @@ describe('a timer that is removed', () => {
     expect(completed).to.have.length(0);
     parent?.append(timer);
     expect(completed).to.have.length(1);
+  });
+});
+
+describe('label', () => {
+  it('is said in place of “Hold”', async () => {
+    const {timer, pass} = await timerWith({seconds: 30, sides: 2, label: 'Plank'});
+    timer.start();
+    await pass(1);
+    expect(said(timer, 'phase')).to.equal('Plank');
+    await pass(30);
+    expect([said(timer, 'phase'), said(timer, 'next')]).to.deep.equal([
+      'Switch sides',
+      'Next: Plank · 30 sec',
+    ]);
   });
 });
