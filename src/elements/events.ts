@@ -1,6 +1,8 @@
 import type {LoadFailure} from '../browser/load-json.js';
 import type {Problem} from '../exercise/parse.js';
 import type {Exercise, RelatedExercise} from '../exercise/schema.js';
+import type {FormulaId} from '../strength/one-rep-max.js';
+import type {Unit} from '../strength/weight.js';
 import type {PhaseName} from '../timing/routine.js';
 
 /** Where a hold timer stands. */
@@ -130,6 +132,21 @@ export class StopwatchResetEvent extends Event {
   }
 }
 
+/** The visitor has entered or chosen something that another estimate comes of. */
+export class OneRepMaxEstimatedEvent extends Event {
+  constructor(
+    /** In `unit`, unrounded; with one repetition it is the weight. */
+    readonly oneRepMax: number,
+    /** What was lifted, in `unit`. */
+    readonly weight: number,
+    readonly repetitions: number,
+    readonly unit: Unit,
+    readonly formula: FormulaId,
+  ) {
+    super('one-rep-max-estimated', init);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'exercise-loaded': ExerciseLoadedEvent;
@@ -144,5 +161,6 @@ declare global {
     'stopwatch-paused': StopwatchPausedEvent;
     'stopwatch-lapped': StopwatchLappedEvent;
     'stopwatch-reset': StopwatchResetEvent;
+    'one-rep-max-estimated': OneRepMaxEstimatedEvent;
   }
 }

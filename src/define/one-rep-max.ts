@@ -1,0 +1,4 @@
+import {OneRepMax} from '../elements/one-rep-max/one-rep-max.js';
+import {define} from './define.js';
+
+define('one-rep-max', OneRepMax);
