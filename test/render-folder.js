@@ -3,6 +3,7 @@
  * is there: no exception, the name, and each step, word for word.
  *
  *   npm run render -- FOLDER
+ *   npm run render -- FOLDER --times      prints what each time in a text starts, to be read
  *
  * Takes what `npm run build` has made. What should be on the card is worked out here once more and
  * simply, by nothing of the code that is being tested.
@@ -10,6 +11,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {provideEngines} from './helpers/engines.js';
 
@@ -99,10 +101,37 @@ async function showOnCard(exercise) {
   article.style.contentVisibility = 'visible';
   const text = article.innerText;
 
+  const times = [];
+  for (const button of card.shadowRoot.querySelectorAll('[part=time]')) {
+    button.click();
+    await new Promise(resolve => setTimeout(resolve));
+    const timer = card.shadowRoot.querySelector('hold-timer');
+    if (timer.phase === 'prepare') timer.skip();
+    const held = Math.ceil(timer.remaining / 100) / 10;
+    await timer.updateComplete;
+    const [phase, side] = ['phase', 'side'].map(
+      part => timer.shadowRoot.querySelector(`[part=${part}]`).textContent,
+    );
+    timer.reset();
+    await timer.updateComplete;
+    const presets = [...timer.shadowRoot.querySelectorAll('[part=preset]')];
+    // The four that every timer has are none of this text's.
+    const ends = presets.length === 2 ? presets.map(each => each.textContent.trim()) : [];
+    const words = button.textContent;
+    const range = document.createRange();
+    range.selectNodeContents(button.parentElement);
+    range.setEndBefore(button);
+    const start = range.toString().length;
+    const context = button.parentElement.textContent
+      .slice(Math.max(0, start - 50), start + words.length + 50)
+      .replace(/\s+/g, ' ');
+    times.push({words, phase, held, range: ends.join(' or '), side, context});
+  }
+
   window.removeEventListener('error', note);
   window.removeEventListener('unhandledrejection', note);
   console.error = error;
-  return {type, problems, text, errors};
+  return {type, problems, text, errors, times};
 }
 
 /** A blank page with the script; what its pictures ask for is answered here. */
@@ -155,8 +184,16 @@ function parseFile(path) {
   }
 }
 
+/** A time, and what its button starts, in a line or two. */
+const inWords = ({label, words, phase, held, range, side, context}) =>
+  `${label}\n    “${words}” → ${phase} ${held} s${range && ` (${range})`}${side && `, ${side}`}\n    … ${context} …`;
+
 async function main() {
-  const [argument] = process.argv.slice(2);
+  const {values, positionals} = parseArgs({
+    options: {times: {type: 'boolean'}},
+    allowPositionals: true,
+  });
+  const [argument] = positionals;
   if (!argument) fail('Say which folder: npm run render -- FOLDER');
   if (!statSync(bundle, {throwIfNoEntry: false})) fail('There is no dist: npm run build');
   const folder = resolve(argument);
@@ -173,6 +210,7 @@ async function main() {
   const rows = [];
   const failures = [];
   const problems = new Map();
+  const times = [];
   for (const path of files) {
     const file = relative(folder, path);
     const exercises = exercisesIn(parseFile(path));
@@ -181,6 +219,7 @@ async function main() {
       const shown = await page.evaluate(showOnCard, exercise);
       const reasons = shortcomings(exercise, shown);
       const label = `${file}[${index}] ${nameOf(exercise)}`;
+      times.push(...shown.times.map(time => ({label, ...time})));
       if (reasons.length > 0) failures.push({label, reasons});
       if (shown.type === 'exercise-loaded') row.rendered++;
       row.missing += reasons.length;
@@ -194,6 +233,7 @@ async function main() {
   }
   await browser.close();
 
+  if (values.times) for (const time of times) console.log(inWords(time));
   console.table(rows);
   for (const [problem, labels] of problems) {
     console.log(`Problem told ${labels.length} ×, ${problem}\n    first in ${labels[0]}`);

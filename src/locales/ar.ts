@@ -1,4 +1,4 @@
-import type {CardWords, StopwatchWords, TimerWords, Vocabulary} from './en.js';
+import type {CardWords, OneRepMaxWords, StopwatchWords, TimerWords, Vocabulary} from './en.js';
 
 export const card: CardWords = {
   target: 'العضلات المستهدفة',
@@ -10,8 +10,10 @@ export const card: CardWords = {
   comma: '، ',
   overview: 'نظرة عامة',
   steps: 'طريقة الأداء',
+  timer: 'المؤقت',
   tips: 'نصائح',
   mistakes: 'أخطاء شائعة',
+  'one-rep-max': 'أقصى وزن لتكرار واحد',
   variations: 'تنويعات',
   alternatives: 'تمارين بديلة',
   play: 'تشغيل الفيديو: {0}',
@@ -21,6 +23,19 @@ export const card: CardWords = {
   like: 'أعجبني',
   by: 'بقلم {0}',
   source: 'المصدر',
+  sections: 'الأقسام',
+  print: 'طباعة',
+  time: 'تشغيل المؤقت: {0}',
+  ticked: 'تمت الخطوة {0}',
+  again: 'البدء من جديد',
+  start: 'ابدأ خطوة بخطوة',
+  resume: 'المتابعة من الخطوة {0}',
+  place: 'الخطوة {0} من {1}',
+  rest: 'استرح',
+  previous: 'السابق',
+  next: 'التالي',
+  finished: 'هذا كل شيء. أحسنت!',
+  leave: 'خروج',
   back: 'العودة إلى {0}',
   loading: 'جارٍ تحميل التمرين',
   retry: 'إعادة المحاولة',
@@ -83,6 +98,30 @@ export const stopwatch: StopwatchWords = {
   copied: 'نُسخت اللفات.',
   uncopied: 'النسخ غير مسموح هنا.',
   download: 'تنزيل CSV',
+};
+
+export const oneRepMax: OneRepMaxWords = {
+  oneRepMax: 'أقصى وزن لتكرار واحد (1RM)',
+  weight: 'الوزن',
+  unit: 'الوحدة',
+  repetitions: 'التكرارات',
+  kg: 'كغم',
+  lb: 'رطل',
+  hint: 'كم يمكنك أن ترفع مرة واحدة؟ أدخل وزنًا وعدد التكرارات التي أديتها بأداء سليم.',
+  unreadable: 'أدخل الوزن بالأرقام فقط، مثل 1000 أو 80.5.',
+  low: 'أدخل وزنًا أكبر من 0.',
+  high: 'تحقق من الوزن والوحدة: الحد الأعلى {0}.',
+  whole: 'أدخل عددًا صحيحًا من التكرارات، 1 أو أكثر.',
+  many: 'فوق 30 تكرارًا لا معادلة موثوقة. اعتمد مجموعة من 10 أو أقل بوزن أثقل.',
+  given: 'الوزن {0}، التكرارات {1}',
+  all: 'كل المعادلات: {0}',
+  itself: 'التكرار الواحد هو الحد الأقصى نفسه.',
+  unreliable: 'فوق 10 تكرارات تتباعد المعادلات وتقل موثوقيتها.',
+  formula: 'المعادلة',
+  step: 'تقريب الأحمال إلى',
+  loads: 'أحمال التدريب (NSCA)',
+  share: '% من الأقصى',
+  reps: 'تكرار',
 };
 
 export const vocabulary: Vocabulary = {

@@ -13,8 +13,10 @@ export const card = {
   /** Sections */
   overview: 'Overview',
   steps: 'How to do it',
+  timer: 'Timer',
   tips: 'Tips',
   mistakes: 'Common mistakes',
+  'one-rep-max': 'One-rep max',
   variations: 'Variations',
   alternatives: 'Alternatives',
   /** Video and pictures */
@@ -26,6 +28,20 @@ export const card = {
   like: 'Like',
   by: 'By {0}',
   source: 'Source',
+  sections: 'Sections',
+  print: 'Print',
+  /** Times in the text, steps that are done, and one step at a time */
+  time: 'Start the timer: {0}',
+  ticked: 'Step {0} is done',
+  again: 'Start over',
+  start: 'Start step by step',
+  resume: 'Go on with step {0}',
+  place: 'Step {0} of {1}',
+  rest: 'Rest',
+  previous: 'Back',
+  next: 'Next',
+  finished: 'That was it. Well done!',
+  leave: 'Leave',
   /** Going to another exercise and back */
   back: 'Back to {0}',
   /** States */
@@ -95,9 +111,38 @@ export const stopwatch = {
   download: 'Download CSV',
 };
 
+export const oneRepMax = {
+  oneRepMax: 'One-rep max',
+  weight: 'Weight',
+  unit: 'Unit',
+  repetitions: 'Repetitions',
+  kg: 'kg',
+  lb: 'lb',
+  /** Before there is an estimate */
+  hint: 'What could you lift once? Enter a weight and how many repetitions you managed in good form.',
+  /** What to do about a field */
+  unreadable: 'Enter the weight in plain figures, such as 1000 or 80.5.',
+  low: 'Enter a weight above 0.',
+  high: 'Check weight and unit: at most {0}.',
+  whole: 'Enter a whole number of repetitions, 1 or more.',
+  many: 'Above 30 repetitions no formula is reliable. Use a set of 10 or fewer, with more weight.',
+  /** The estimate */
+  given: '{0} × {1} repetitions',
+  all: 'All formulas: {0}',
+  itself: 'One repetition is the maximum itself.',
+  unreliable: 'Above 10 repetitions the formulas drift apart and are less reliable.',
+  formula: 'Formula',
+  step: 'Round loads to',
+  /** The table */
+  loads: 'Training loads (NSCA)',
+  share: '% of max',
+  reps: 'Reps',
+};
+
 export type CardWords = Readonly<typeof card>;
 export type TimerWords = Readonly<typeof timer>;
 export type StopwatchWords = Readonly<typeof stopwatch>;
+export type OneRepMaxWords = Readonly<typeof oneRepMax>;
 /** Our names for the words of a synopsis → what they are in a language; in English themselves. */
 export type Vocabulary = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import type {CardWords, StopwatchWords, TimerWords, Vocabulary} from './en.js';
+import type {CardWords, OneRepMaxWords, StopwatchWords, TimerWords, Vocabulary} from './en.js';
 
 export const card: CardWords = {
   target: 'Músculos principales',
@@ -10,8 +10,10 @@ export const card: CardWords = {
   comma: ', ',
   overview: 'Descripción',
   steps: 'Cómo se hace',
+  timer: 'Temporizador',
   tips: 'Consejos',
   mistakes: 'Errores frecuentes',
+  'one-rep-max': 'Repetición máxima',
   variations: 'Variantes',
   alternatives: 'Alternativas',
   play: 'Reproducir el vídeo: {0}',
@@ -21,6 +23,19 @@ export const card: CardWords = {
   like: 'Me gusta',
   by: 'Por {0}',
   source: 'Fuente',
+  sections: 'Apartados',
+  print: 'Imprimir',
+  time: 'Iniciar el temporizador: {0}',
+  ticked: 'El paso {0} está hecho',
+  again: 'Empezar de nuevo',
+  start: 'Empezar paso a paso',
+  resume: 'Seguir con el paso {0}',
+  place: 'Paso {0} de {1}',
+  rest: 'Descansa',
+  previous: 'Atrás',
+  next: 'Siguiente',
+  finished: 'Eso es todo. ¡Bien hecho!',
+  leave: 'Salir',
   back: 'Volver a {0}',
   loading: 'Cargando el ejercicio',
   retry: 'Reintentar',
@@ -83,6 +98,30 @@ export const stopwatch: StopwatchWords = {
   copied: 'Las vueltas se han copiado.',
   uncopied: 'Aquí no se permite copiar.',
   download: 'Descargar CSV',
+};
+
+export const oneRepMax: OneRepMaxWords = {
+  oneRepMax: 'Repetición máxima (1RM)',
+  weight: 'Peso',
+  unit: 'Unidad',
+  repetitions: 'Repeticiones',
+  kg: 'kg',
+  lb: 'lb',
+  hint: '¿Cuánto podrías levantar una vez? Escribe un peso y cuántas repeticiones lograste con buena técnica.',
+  unreadable: 'Escribe el peso solo con cifras, como 1000 o 80,5.',
+  low: 'Escribe un peso mayor que 0.',
+  high: 'Revisa peso y unidad: como mucho {0}.',
+  whole: 'Escribe un número entero de repeticiones, 1 o más.',
+  many: 'Con más de 30 repeticiones ninguna fórmula es fiable. Usa una serie de 10 o menos, con más peso.',
+  given: '{0} × {1} repeticiones',
+  all: 'Todas las fórmulas: {0}',
+  itself: 'Una repetición es el propio máximo.',
+  unreliable: 'Con más de 10 repeticiones las fórmulas divergen y son menos fiables.',
+  formula: 'Fórmula',
+  step: 'Redondear a',
+  loads: 'Cargas de entrenamiento (NSCA)',
+  share: '% del máx.',
+  reps: 'Reps.',
 };
 
 export const vocabulary: Vocabulary = {

@@ -2,7 +2,7 @@ import * as ar from './ar.js';
 import * as en from './en.js';
 import * as es from './es.js';
 
-export type {CardWords, StopwatchWords, TimerWords} from './en.js';
+export type {CardWords, OneRepMaxWords, StopwatchWords, TimerWords} from './en.js';
 
 /** What is said in each language. */
 export type Spoken<T> = Readonly<Record<'en' | 'es' | 'ar', T>>;
@@ -14,6 +14,11 @@ export const stopwatchWords: Spoken<en.StopwatchWords> = {
   en: en.stopwatch,
   es: es.stopwatch,
   ar: ar.stopwatch,
+};
+export const oneRepMaxWords: Spoken<en.OneRepMaxWords> = {
+  en: en.oneRepMax,
+  es: es.oneRepMax,
+  ar: ar.oneRepMax,
 };
 const vocabularies: Spoken<en.Vocabulary> = {
   en: en.vocabulary,

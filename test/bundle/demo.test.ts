@@ -61,8 +61,10 @@ function foreign(page: Page): string[] {
 
 const pages = await findPages();
 
-it('The demo leads to its five pages', () => {
-  const names = ['index', 'timers', 'formats', 'states', 'csp'].map(name => `/demo/${name}.html`);
+it('The demo leads to its seven pages', () => {
+  const names = ['index', 'gym', 'timers', 'one-rep-max', 'formats', 'states', 'csp'].map(
+    name => `/demo/${name}.html`,
+  );
   expect(pages).to.include.members(names);
 });
 
@@ -83,8 +85,8 @@ for (const address of pages) {
       await settled(page);
       const cards = [...page.document.querySelectorAll('exercise-card')];
       const without = cards.filter(card => !nameOn(card));
-      const timers = page.document.querySelectorAll('hold-timer, stop-watch');
-      expect(cards.length + timers.length).to.be.above(0);
+      const others = page.document.querySelectorAll('hold-timer, stop-watch, one-rep-max');
+      expect(cards.length + others.length).to.be.above(0);
       if (!address.includes('states')) {
         expect(without.map(card => card.outerHTML)).to.deep.equal([]);
       }

@@ -27,8 +27,10 @@ export const sectionNames = [
   'synopsis',
   'overview',
   'steps',
+  'timer',
   'tips',
   'mistakes',
+  'one-rep-max',
   'variations',
   'alternatives',
 ] as const;

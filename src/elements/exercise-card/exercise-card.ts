@@ -15,10 +15,18 @@ import {
 } from '../events.js';
 import {CardSource, type Arrived} from './card-source.js';
 import {empty, headingLevelFrom, sectionsFrom, type CardState} from './card-state.js';
+import {Guide} from './guide.js';
+import {guideStyles} from './guide-styles.js';
+import {renderCode, renderHeader, renderJumps} from './header.js';
+import {mediaStyles} from './media-styles.js';
 import {renderMedia} from './media.js';
 import {renderMessage, renderProblems} from './messages.js';
+import {printStyles} from './print-styles.js';
+import {Printing} from './printing.js';
 import {renderCredits, renderSection} from './sections.js';
 import {styles} from './styles.js';
+import {Ticks} from './ticks.js';
+import {CardTimers} from './timers.js';
 import type {CardView} from './view.js';
 
 /**
@@ -48,12 +56,16 @@ import type {CardView} from './view.js';
  * @csspart synopsis - The list of facts.
  * @csspart label - The name of a fact.
  * @csspart value - A fact; also by its own name: target, secondary, execution, force, equipment, level.
- * @csspart section - Each section; also by its own name: overview, steps, tips, mistakes, variations, alternatives.
+ * @csspart section - Each section; also by its own name: overview, steps, timer, tips, mistakes, one-rep-max, variations, alternatives.
  * @csspart heading - The heading of a section.
+ * @csspart jump - What leads to a section of a long card.
  * @csspart step - A step.
+ * @csspart tick - The box that ticks it off.
+ * @csspart time - A time in a text, which starts the timer.
  * @csspart item - A tip, mistake, variation or alternative.
  * @csspart link - A link, or a button that opens another exercise.
- * @csspart button - Other buttons.
+ * @csspart button - Other buttons; also by their own names: start, again, print.
+ * @csspart guide - What shows one step at a time; in it are place, now, and the buttons previous, next, leave.
  * @csspart credits - Author, licence and source.
  * @csspart message - What is said where there is no exercise, or only part of one.
  * @cssprop [--exercise-accent] - Colour of what can be pressed.
@@ -66,7 +78,7 @@ import type {CardView} from './view.js';
  * @cssprop [--exercise-font=inherit] - Font family.
  */
 export class ExerciseCard extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, mediaStyles, guideStyles, printStyles];
 
   // Said here and not by decorators: half a kilobyte less for every visitor.
   static override properties = {
@@ -77,6 +89,7 @@ export class ExerciseCard extends LitElement {
     imageBase: {attribute: 'image-base'},
     sections: {},
     headingLevel: {attribute: 'heading-level'},
+    noTimers: {attribute: 'no-timers', type: Boolean},
     noStructuredData: {attribute: 'no-structured-data', type: Boolean},
   };
 
@@ -101,10 +114,17 @@ export class ExerciseCard extends LitElement {
   /** Heading level of the name, 1 to 6; the sections are one below. */
   declare headingLevel?: string | number | null;
 
+  /** Leaves out timer, stopwatch and one-rep max; times stay text. */
+  declare noTimers?: boolean;
+
   /** Leaves out the JSON-LD for search engines. */
   declare noStructuredData?: boolean;
 
   readonly #source = new CardSource(this);
+  readonly #timers = new CardTimers(this);
+  readonly #ticks = new Ticks(this);
+  readonly #guide = new Guide(this, this.#ticks);
+  readonly #printing = new Printing(this);
   #lang = 'en';
   #playing = false;
   #moving = false;
@@ -142,8 +162,12 @@ export class ExerciseCard extends LitElement {
     this.#lang = lang;
     const {state, arrived} = this.#source;
     if (arrived !== this.#arrived && state.phase === 'ready') {
+      const {exercise} = state;
       this.#playing = this.#moving = false;
-      this.#liked = !!recall(likesKey(state.exercise));
+      this.#liked = !!recall(`liked:${keyOf(exercise)}`);
+      this.#timers.show(exercise, keyOf(exercise));
+      this.#ticks.show(keyOf(exercise));
+      this.#guide.close();
     }
   }
 
@@ -197,40 +221,44 @@ export class ExerciseCard extends LitElement {
     {exercise, problems}: CardState & {phase: 'ready'},
     locale: Locale<CardWords>,
   ): TemplateResult {
-    const level = headingLevelFrom(this.headingLevel);
     const {words} = locale;
     // A remark on the whole, such as that the list holds more, leaves nothing out.
     const partly = problems.some(({path}) => path);
+    const names = sectionsFrom(this.sections);
     const view: CardView = {
       exercise,
       locale,
-      level: Math.min(level + 1, 6),
+      level: headingLevelFrom(this.headingLevel),
+      liked: this.#liked,
+      like: this.#like,
       playing: this.#playing,
       play: this.#play,
       moving: this.#moving,
       move: this.#move,
       select: this.#select,
+      time: this.#hasTimers ? this.#timers.start : undefined,
+      hasTimers: this.#timers.areNear,
+      timed: this.#timers.timed,
+      done: this.#ticks.done,
+      tick: this.#ticks.tick,
+      again: this.#ticks.clear,
+      start: this.#start,
+      print: this.#printing.print,
+      code: this.#printing.code,
     };
-    return html`<header part="header">
-        <div part="name" role="heading" aria-level=${level} dir="auto">${exercise.name}</div>
-        ${exercise.likes === undefined ? nothing : this.#renderLikes(exercise.likes, locale)}
-      </header>
-      <div class="body">
-        ${sectionsFrom(this.sections).map(name =>
-          name === 'media' ? this.#renderMedia(view) : renderSection(name, view),
-        )}
-      </div>
-      ${renderCredits(view)}${renderProblems(problems, partly ? words.partly : words.owner)}`;
-  }
-
-  #renderLikes(likes: number, {lang, words}: Locale<CardWords>): TemplateResult {
-    const count = (likes + Number(this.#liked)).toLocaleString(lang);
-    return html`<button part="likes" aria-pressed=${this.#liked} @click=${this.#like}>
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M12 20 4.3 12.2a5 5 0 0 1 7-7.1l.7.7.7-.7a5 5 0 0 1 7 7.1Z" />
-      </svg>
-      <span class="unseen">${words.like}</span> ${count}
-    </button>`;
+    const sections = names
+      .map(name => ({
+        name,
+        content: name === 'media' ? this.#renderMedia(view) : renderSection(name, view),
+      }))
+      .filter(({content}) => content !== nothing);
+    return html`${renderHeader(view)}${renderJumps(
+        sections.map(({name}) => name),
+        view,
+      )}
+      <div class="body">${sections.map(({content}) => content)}</div>
+      ${renderCredits(view)}${renderProblems(problems, partly ? words.partly : words.owner)}
+      ${renderCode(view)}${this.#guide.render(locale)}`;
   }
 
   #renderMedia(view: CardView): TemplateResult {
@@ -269,8 +297,14 @@ export class ExerciseCard extends LitElement {
     if (state.phase !== 'ready') return;
     this.#liked = !this.#liked;
     this.#update();
-    remember(likesKey(state.exercise), this.#liked ? '1' : undefined);
+    remember(`liked:${keyOf(state.exercise)}`, this.#liked ? '1' : undefined);
     this.dispatchEvent(new ExerciseLikedEvent(state.exercise, this.#liked));
+  };
+
+  readonly #start = (): void => {
+    const {state} = this.#source;
+    this.#timers.timer?.pause();
+    if (state.phase === 'ready') void this.#guide.open(state.exercise, this.#hasTimers);
   };
 
   readonly #select = (related: RelatedExercise, opener: HTMLElement): boolean => {
@@ -300,6 +334,10 @@ export class ExerciseCard extends LitElement {
     });
   };
 
+  get #hasTimers(): boolean {
+    return !this.noTimers && sectionsFrom(this.sections).includes('timer');
+  }
+
   get #article(): HTMLElement | null {
     return this.renderRoot.querySelector('article');
   }
@@ -320,8 +358,9 @@ export class ExerciseCard extends LitElement {
 
 const dataProperties = ['exercise', 'exerciseJson', 'exerciseId', 'src'];
 
-function likesKey({id, name}: Exercise): string {
-  return `liked:${id ?? slug(name)}`;
+/** What an exercise is remembered by. */
+function keyOf({id, name}: Exercise): string {
+  return id ?? slug(name);
 }
 
 declare global {

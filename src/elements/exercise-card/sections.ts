@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {RelatedExercise} from '../../exercise/schema.js';
-import {levelRank} from '../../exercise/vocabulary.js';
+import {isLoaded, levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
-import {fill, translated, type CardWords} from '../../locales/index.js';
+import {fill, translated} from '../../locales/index.js';
 import type {SectionName} from './card-state.js';
+import {paragraph} from './text.js';
+import {renderTimer} from './timers.js';
 import type {CardView} from './view.js';
 
 /** Every section but the media, which have a file of their own. */
@@ -13,16 +16,19 @@ export function renderSection(name: Exclude<SectionName, 'media'>, view: CardVie
     case 'synopsis':
       return renderSynopsis(view);
     case 'overview':
-      return section(view, name, exercise.overview?.split(/\n\s*\n/).map(paragraph));
-    case 'steps':
       return section(
         view,
         name,
-        exercise.steps &&
-          html`<ol role="list">
-            ${exercise.steps.map(step => html`<li part="step">${paragraph(step)}</li>`)}
-          </ol>`,
+        exercise.overview?.split(/\n\s*\n/).map(text => paragraph(text, view)),
       );
+    case 'steps':
+      return section(view, name, exercise.steps && renderSteps(exercise.steps, view));
+    case 'timer':
+      return view.time ? section(view, name, renderTimers(view)) : nothing;
+    case 'one-rep-max':
+      return view.time && isLoaded(exercise.equipment)
+        ? section(view, name, renderOneRepMax(view))
+        : nothing;
     default:
       return section(
         view,
@@ -38,33 +44,80 @@ export function renderSection(name: Exclude<SectionName, 'media'>, view: CardVie
 }
 
 /** A section under its heading; without content it leaves no trace. */
-function section({locale, level}: CardView, name: keyof CardWords, content: unknown): unknown {
+function section(
+  {locale, level}: CardView,
+  name: Exclude<SectionName, 'media' | 'synopsis'>,
+  content: unknown,
+): unknown {
   return content
     ? html`<section part="section ${name}">
-        <div part="heading" role="heading" aria-level=${level}>${locale.words[name]}</div>
+        <div part="heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">
+          ${locale.words[name]}
+        </div>
         ${content}
       </section>`
     : nothing;
 }
 
-/** Text from outside: it runs in the direction of its own words. */
-function paragraph(text: string): TemplateResult {
-  return html`<p dir="auto">${text}</p>`;
+/** The steps, each of which can be ticked off, and the way to have them one at a time. */
+function renderSteps(steps: readonly string[], view: CardView): TemplateResult {
+  const {done, tick, again, start, locale} = view;
+  const {words} = locale;
+  const next = steps.findIndex((_, index) => !done.has(index));
+  return html`<div class="buttons">
+      <button part="button start" class="primary" @click=${start}>
+        <span>${next > 0 ? fill(words.resume, next + 1) : words.start}</span>
+      </button>
+      ${done.size ? html`<button part="button again" @click=${again}>${words.again}</button>` : nothing}
+    </div>
+    <ol role="list">
+      ${steps.map(
+        (step, index) =>
+          html`<li part="step">
+            <input
+              part="tick"
+              type="checkbox"
+              aria-label=${fill(words.ticked, index + 1)}
+              .checked=${live(done.has(index))}
+              @change=${(event: Event) => tick(index, (event.target as HTMLInputElement).checked)}
+            />${paragraph(step, view)}
+          </li>`,
+      )}
+    </ol>`;
+}
+
+/** The timer and the stopwatch. Out of view there are none yet: a page can have hundreds of cards. */
+function renderTimers({hasTimers, timed, locale}: CardView): TemplateResult {
+  return html`<div class="timers ${hasTimers ? '' : 'later'}">
+    ${
+      hasTimers
+        ? html`${renderTimer(timed, locale.words.rest)}<stop-watch
+              persist=${timed.key ?? nothing}
+            ></stop-watch>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderOneRepMax({hasTimers, exercise}: CardView): TemplateResult {
+  return html`<div class=${hasTimers ? '' : 'later'}>
+    ${hasTimers ? html`<one-rep-max .exercise=${exercise}></one-rep-max>` : nothing}
+  </div>`;
 }
 
 function renderItem(view: CardView, name: SectionName, item: string | RelatedExercise): unknown {
   if (typeof item !== 'string') return renderRelated(view, item);
   return name === 'tips' || name === 'mistakes'
-    ? paragraph(item)
+    ? paragraph(item, view)
     : renderRelated(view, {name: item});
 }
 
-function renderRelated({select}: CardView, related: RelatedExercise): TemplateResult {
+function renderRelated(view: CardView, related: RelatedExercise): TemplateResult {
   const {name, href, src, description} = related;
   const follow = (event: MouseEvent) => {
     // Opening a link elsewhere is the visitor's choice, and the browser's work.
     if (href && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-    if (!select(related, event.currentTarget as HTMLElement)) event.preventDefault();
+    if (!view.select(related, event.currentTarget as HTMLElement)) event.preventDefault();
   };
   const label = html`<bdi>${name}</bdi>`;
   const link = href
@@ -72,7 +125,7 @@ function renderRelated({select}: CardView, related: RelatedExercise): TemplateRe
     : src
       ? html`<button part="link" @click=${follow}>${label}</button>`
       : html`<b>${label}</b>`;
-  return html`${link}${description ? paragraph(description) : nothing}`;
+  return html`${link}${description ? paragraph(description, view) : nothing}`;
 }
 
 const facts = ['target', 'secondary', 'execution', 'force', 'equipment', 'level'] as const;

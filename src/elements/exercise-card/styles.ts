@@ -36,7 +36,7 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  /* The first line: the name, and who likes it */
+  /* The first line: the name, who likes it, what can be done with it */
 
   [part='header'] {
     display: flex;
@@ -52,9 +52,29 @@ export const styles = css`
     text-wrap: balance;
   }
 
-  [part='likes'] {
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
     align-self: start;
+    gap: 0.5em;
+  }
+
+  .actions button {
     border-radius: 9em;
+  }
+
+  .jumps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  .jumps button {
+    text-align: start;
+    padding-inline: 0;
+    border: 0;
+    font-size: 0.875em;
   }
 
   svg {
@@ -68,6 +88,15 @@ export const styles = css`
 
   [aria-pressed='true'] svg {
     fill: currentColor;
+  }
+
+  section {
+    scroll-margin-block: 1em;
+  }
+
+  /* A place to come to by a jump, not a control. */
+  [part='heading']:focus {
+    outline: none;
   }
 
   .back {
@@ -102,125 +131,15 @@ export const styles = css`
     flex: 2 1 34em;
   }
 
+  [part~='timer'] {
+    flex-basis: 100%;
+  }
+
   [part='heading'] {
     margin-block-end: 0.6em;
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.25;
-  }
-
-  /* Video and pictures */
-
-  .stage,
-  img {
-    display: block;
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    border: 0;
-    border-radius: calc(var(--_radius) * 0.7);
-  }
-
-  [part='play'] {
-    position: relative;
-    overflow: hidden;
-    padding: 0;
-    background: color-mix(in srgb, var(--_accent) 14%, transparent);
-  }
-
-  [part='play'] img {
-    object-fit: cover;
-  }
-
-  .disc {
-    position: absolute;
-    inset: 0;
-    inline-size: 4.25em;
-    block-size: 4.25em;
-    margin: auto;
-    padding: 1.3em 1.5em;
-    border: 0.15em solid var(--_on-accent);
-    border-radius: 9em;
-    background: var(--_accent);
-  }
-
-  .disc::before {
-    content: '';
-    display: block;
-    block-size: 100%;
-    background: var(--_on-accent);
-    clip-path: polygon(0 0, 100% 50%, 0 100%);
-  }
-
-  .disc,
-  .meter {
-    forced-color-adjust: none;
-  }
-
-  .host {
-    position: absolute;
-    inset: auto 0 0;
-    padding: 0.5em 0.9em;
-    color: #fff;
-    background: #000b;
-    font-size: 0.85em;
-    text-align: start;
-  }
-
-  .pictures {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: var(--_space);
-    justify-items: center;
-  }
-
-  * + .pictures {
-    margin-block-start: var(--_space);
-  }
-
-  .pictures img {
-    aspect-ratio: 3 / 2;
-    object-fit: contain;
-  }
-
-  .movement {
-    grid-template-columns: 1fr;
-  }
-
-  .movement img {
-    grid-area: 1 / 1;
-  }
-
-  .movement img + img {
-    opacity: 0;
-  }
-
-  .moving img {
-    animation: 2.4s step-end infinite swap;
-  }
-
-  .moving img + img {
-    animation-delay: -1.2s;
-  }
-
-  @keyframes swap {
-    0% {
-      opacity: 1;
-    }
-
-    50% {
-      opacity: 0;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .moving img {
-      opacity: 0;
-      animation: none;
-    }
-
-    .moving img + img {
-      opacity: 1;
-    }
   }
 
   /* Facts: label and value, a line each */
@@ -241,7 +160,6 @@ export const styles = css`
   }
 
   dt,
-  ol > li::before,
   [part='credits'],
   details {
     color: var(--_muted);
@@ -294,14 +212,89 @@ export const styles = css`
     margin-block-start: 1em;
   }
 
-  ol > li::before {
+  /* The number of a step, in the box that ticks it off */
+
+  [part='step']::before {
     counter-increment: step;
     content: counter(step);
-    min-inline-size: 1.2em;
-    font-size: 1.56em;
-    font-weight: 300;
-    line-height: 1;
-    text-align: end;
+    grid-area: 1 / 1;
+    justify-self: center;
+    font-size: 1.25em;
+    /* As high as the box, in its own em. */
+    line-height: max(2.2em, 44px);
+  }
+
+  [part='step']:has(:checked)::before {
+    content: '✓';
+    content: '✓' / '';
+    color: var(--_on-accent);
+    z-index: 1;
+    pointer-events: none;
+  }
+
+  [part='tick'] {
+    grid-area: 1 / 1;
+    appearance: none;
+    inline-size: max(2.75em, 44px);
+    block-size: max(2.75em, 44px);
+    margin: 0;
+    border: 1px solid var(--_border);
+    border-radius: 9em;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  [part='tick']:checked {
+    border-color: transparent;
+    background: var(--_accent);
+  }
+
+  [part='step'] p {
+    padding-block-start: 0.55em;
+  }
+
+  [part='step']:has(:checked) p {
+    color: var(--_muted);
+  }
+
+  [part~='steps'] .buttons {
+    justify-content: start;
+    margin-block-end: 1em;
+  }
+
+  /* A time in the text: larger to the finger than to the eye */
+
+  [part='time'] {
+    padding-block: 0.6em;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline dotted 0.1em;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  [part='time']:hover {
+    text-decoration-style: solid;
+  }
+
+  .timers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  /* The section has a heading. */
+  one-rep-max::part(label) {
+    display: none;
+  }
+
+  /* About the room that is needed, as long as nothing is there. */
+  .later {
+    min-block-size: 24em;
+  }
+
+  .timers > * {
+    flex: 1 1 17em;
   }
 
   [part~='tips'] li::before {
@@ -369,43 +362,5 @@ export const styles = css`
 
   .skeleton + .skeleton {
     block-size: 20em;
-  }
-
-  @media print {
-    [part='card']:has([part='name']) {
-      content-visibility: visible;
-      padding: 0;
-      border: 0;
-      color: #000;
-    }
-
-    button:not([part='link'], :has(img)),
-    iframe,
-    details,
-    .disc,
-    .host {
-      display: none;
-    }
-
-    .movement {
-      grid-template-columns: 1fr 1fr;
-    }
-
-    .movement img {
-      animation: none;
-    }
-
-    .movement img + img {
-      grid-area: 1 / 2;
-      opacity: 1;
-    }
-
-    li {
-      break-inside: avoid;
-    }
-
-    [part='heading'] {
-      break-after: avoid;
-    }
   }
 `;

@@ -1,12 +1,18 @@
+import type {QrCode} from '../../browser/qr-code.js';
+import type {AnyHold} from '../../exercise/prose-hold.js';
 import type {Exercise, RelatedExercise} from '../../exercise/schema.js';
 import type {CardWords, Locale} from '../../locales/index.js';
+import type {Timed} from './timers.js';
 
 /** What the templates of a card are made from. */
 export interface CardView {
   readonly exercise: Exercise;
   readonly locale: Locale<CardWords>;
-  /** Heading level of the sections. */
+  /** Heading level of the name; the sections are one below. */
   readonly level: number;
+  /** Whether the visitor likes it. */
+  readonly liked: boolean;
+  readonly like: () => void;
   /** Whether the visitor has pressed play. */
   readonly playing: boolean;
   readonly play: () => void;
@@ -15,4 +21,20 @@ export interface CardView {
   readonly move: () => void;
   /** Answers whether the browser should go on and follow the link. */
   readonly select: (related: RelatedExercise, opener: HTMLElement) => boolean;
+  /** Starts what a time in the text asks for; absent where there are no timers. */
+  readonly time: ((hold: AnyHold, opener: HTMLElement) => unknown) | undefined;
+  /** Whether it is time to have timers. */
+  readonly hasTimers: boolean;
+  /** What the timer coaches. */
+  readonly timed: Timed;
+  /** Indices of the steps that are done. */
+  readonly done: ReadonlySet<number>;
+  readonly tick: (step: number, isDone: boolean) => void;
+  /** Takes all ticks off. */
+  readonly again: () => void;
+  /** Shows the steps one at a time. */
+  readonly start: () => void;
+  readonly print: () => unknown;
+  /** The way back to the page, for those who hold a print. */
+  readonly code: QrCode | undefined;
 }

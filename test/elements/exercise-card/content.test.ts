@@ -2,9 +2,11 @@ import {expect} from '@open-wc/testing';
 import type {ExerciseCard} from '../../helpers/card.js';
 import {
   all,
+  button,
   cardFrom,
   cardOf,
   frames,
+  isSame,
   nameOf,
   one,
   part,
@@ -13,6 +15,7 @@ import {
   until,
   words,
 } from '../../helpers/card.js';
+import {coached} from '../../helpers/coached.js';
 import {plank, stretch} from '../../helpers/fixtures.js';
 
 const headings = (card: ExerciseCard) => parts(card, 'heading').map(words);
@@ -39,6 +42,7 @@ describe('what a card shows', () => {
     expect(headings(card)).to.deep.equal([
       'Overview',
       'How to do it',
+      'Timer',
       'Tips',
       'Common mistakes',
       'Variations',
@@ -87,16 +91,17 @@ describe('what a card shows', () => {
   });
 
   it('is nothing but the name where there is nothing else', async () => {
-    const card = await cardOf({name: 'Plank'});
+    const card = await cardOf({name: 'Plank'}, {'no-timers': ''});
     const seen = all(card, '*').filter(each => each.offsetHeight > 0 && !each.children.length);
     expect(seen.map(each => each.getAttribute('part'))).to.deep.equal(['name']);
-    expect(all(card, 'section, dl, ul, ol, button, a').length).to.equal(0);
+    expect(all(card, 'section, dl, ul, ol, a').length).to.equal(0);
+    expect(all(card, 'button').map(words)).to.deep.equal(['Print']);
   });
 
   for (const section of ['overview', 'steps', 'tips', 'mistakes', 'variations', 'alternatives']) {
     it(`leaves no trace of ${section} that say nothing`, async () => {
       for (const nothing of [undefined, null, '', ' ', []]) {
-        const card = await cardOf({...stretch, [section]: nothing});
+        const card = await cardOf({...stretch, [section]: nothing}, {'no-timers': ''});
         expect(parts(card, section).length).to.equal(0);
         expect(parts(card, 'section').length).to.equal(5);
       }
@@ -153,21 +158,26 @@ describe('sections', () => {
     all(card, '[part~=media]:not([hidden]), [part~=synopsis], [part~=section]').map(each =>
       (each.getAttribute('part') ?? '').replace('section ', ''),
     );
-  const everything = 'media synopsis overview steps tips mistakes variations alternatives'.split(
-    ' ',
-  );
+  const everything =
+    'media synopsis overview steps timer tips mistakes one-rep-max variations alternatives'.split(
+      ' ',
+    );
 
   const cases: [attribute: string | undefined, shown: string[]][] = [
     [undefined, everything],
     ['', everything],
     ['steps', ['steps']],
     ['tips, media steps', ['tips', 'media', 'steps']],
+    ['timer, steps', ['timer', 'steps']],
     ['steps nonsense', ['steps']],
     ['nonsense', everything],
   ];
   for (const [attribute, shown] of cases) {
     it(`are ${shown.join(', ')} for ${attribute === undefined ? 'no attribute' : `"${attribute}"`}`, async () => {
-      const card = await cardOf(stretch, attribute === undefined ? {} : {sections: attribute});
+      const card = await cardOf(
+        {...stretch, equipment: ['barbell']},
+        attribute === undefined ? {} : {sections: attribute},
+      );
       expect(order(card)).to.deep.equal(shown);
     });
   }
@@ -243,5 +253,45 @@ describe('slots', () => {
       `<exercise-card exercise='{"name": "A"}'><b slot="media">My own film</b></exercise-card>`,
     );
     expect(card.querySelector<HTMLElement>('[slot=media]')?.offsetHeight).to.be.greaterThan(0);
+  });
+});
+
+describe('jump links', () => {
+  const text = 'Breathe in, and breathe out again. '.repeat(20);
+  const long = {...stretch, overview: text, tips: [text, 'Relax.']};
+  const jumps = (card: ExerciseCard) => parts(card, 'jump').map(words);
+
+  it('lead to the sections of a long card', async () => {
+    const card = await cardOf(long);
+    expect(jumps(card)).to.deep.equal([
+      'Overview',
+      'How to do it',
+      'Timer',
+      'Tips',
+      'Common mistakes',
+      'Variations',
+      'Alternatives',
+    ]);
+    expect(one(card, 'nav').ariaLabel).to.equal('Sections');
+  });
+
+  it('put the section at the top, and the focus to its heading', async () => {
+    const {card} = await coached(long);
+    document.body.style.paddingBlockEnd = '200vh';
+    button(card, 'Tips').click();
+    const section = one(card, '[part~=tips]');
+    expect(section.getBoundingClientRect().top).to.be.within(0, 40);
+    isSame(card.shadowRoot?.activeElement, section.querySelector('[part=heading]'));
+    document.body.style.paddingBlockEnd = '';
+  });
+
+  it('are not there where the card is short, or has few sections', async () => {
+    expect(jumps(await cardOf(stretch))).to.deep.equal([]);
+    expect(jumps(await cardOf(long, {sections: 'overview tips'}))).to.deep.equal([]);
+  });
+
+  it('lead only to what is there', async () => {
+    const card = await cardOf({...long, mistakes: undefined}, {'no-timers': ''});
+    expect(jumps(card)).to.not.include.members(['Common mistakes', 'Timer']);
   });
 });

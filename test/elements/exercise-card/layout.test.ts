@@ -326,7 +326,7 @@ describe('after the first render', () => {
     const loading = await cardFrom(`<exercise-card src="${answer({hang: 1})}"></exercise-card>`);
     const ready = await cardOf(stretch);
     await frames();
-    expect(loading.offsetHeight).to.be.within(ready.offsetHeight / 3, ready.offsetHeight * 1.5);
+    expect(loading.offsetHeight).to.be.within(ready.offsetHeight / 4, ready.offsetHeight * 1.5);
   });
 });
 

@@ -1,0 +1,160 @@
+import {css} from 'lit';
+
+/** One step at a time, to be read from two metres. */
+export const guideStyles = css`
+  [part='guide'] {
+    position: fixed;
+    inset: 0;
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: clamp(1em, 4vmin, 3em);
+    overscroll-behavior: contain;
+    color: var(--exercise-text, CanvasText);
+    background: var(--exercise-surface, Canvas);
+  }
+
+  /* A surface may be one to see through. */
+  [part='guide']::backdrop {
+    background: Canvas;
+  }
+
+  [part='guide'][open] {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    gap: var(--_space);
+  }
+
+  .progress {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .bars {
+    display: flex;
+    grid-column: 1 / -1;
+    gap: 0.25em;
+  }
+
+  .bars i {
+    flex: 1;
+    border-block-end: 0.3em solid var(--_border);
+  }
+
+  .bars .on {
+    border-color: var(--_accent);
+  }
+
+  .stand {
+    display: grid;
+    align-content: safe center;
+    align-items: center;
+    gap: var(--_space);
+    overflow: auto;
+    cursor: pointer;
+  }
+
+  [part='now']:focus {
+    outline: none;
+  }
+
+  [part='now'] p {
+    max-inline-size: 22em;
+    margin-inline: auto;
+    font-size: clamp(1.3em, var(--_type), 6em);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: pretty;
+  }
+
+  .brief {
+    --_type: 12vmin;
+  }
+
+  .short {
+    --_type: 9.5vmin;
+  }
+
+  .long {
+    --_type: 7.5vmin;
+  }
+
+  .endless {
+    --_type: 5.5vmin;
+  }
+
+  .held p {
+    font-size: clamp(1.3em, var(--_type) * 0.75, 4em);
+  }
+
+  [part='guide'] hold-timer {
+    cursor: auto;
+    /* What the words and the buttons leave of the height. */
+    --_dial: clamp(9.5em, 100svh - 30em, 17em);
+  }
+
+  [part='guide'] hold-timer::part(dial) {
+    inline-size: var(--_dial);
+    --_size: var(--_dial);
+  }
+
+  [part='guide'] hold-timer::part(timer) {
+    padding: 0;
+    border: 0;
+  }
+
+  [part='guide'] hold-timer::part(reset),
+  [part='guide'] hold-timer::part(large),
+  [part='guide'] hold-timer::part(pop-out) {
+    display: none;
+  }
+
+  [part='guide'] hold-timer::part(phase) {
+    font-size: calc(var(--_dial) * 0.075);
+  }
+
+  .turn {
+    display: grid;
+    grid-template-columns: 1fr 2fr;
+    gap: var(--_space);
+  }
+
+  .turn button {
+    min-block-size: 3.2em;
+    font-size: clamp(1.1em, 3.5vmin, 1.6em);
+  }
+
+  @media (min-aspect-ratio: 1) {
+    .held {
+      grid-template-columns: 1fr minmax(17em, 35%);
+    }
+
+    .held hold-timer {
+      font-size: clamp(1em, 2.6vmin, 1.6em);
+      --_dial: clamp(9.5em, 100svh - 22em, 17em);
+    }
+  }
+
+  /* A phone that lies on its side */
+  @media (max-height: 30em) {
+    .progress {
+      grid-template-columns: auto 1fr auto;
+    }
+
+    .bars {
+      grid-area: 1 / 2;
+    }
+
+    .turn button {
+      min-block-size: 44px;
+      font-size: 1em;
+    }
+
+    [part='guide'] hold-timer::part(next),
+    [part='guide'] hold-timer::part(sound) {
+      display: none;
+    }
+  }
+`;

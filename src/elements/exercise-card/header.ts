@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {CardView} from './view.js';
+
+/** The name, who likes it, and what can be done with the whole. */
+export function renderHeader(view: CardView): TemplateResult {
+  const {exercise, level, locale, print} = view;
+  return html`<header part="header">
+    <div part="name" role="heading" aria-level=${level} dir="auto">${exercise.name}</div>
+    <div class="actions">
+      ${exercise.likes === undefined ? nothing : renderLikes(exercise.likes, view)}
+      <button part="button print" @click=${print}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7Z" />
+        </svg>
+        ${locale.words.print}
+      </button>
+    </div>
+  </header>`;
+}
+
+function renderLikes(likes: number, {liked, like, locale: {lang, words}}: CardView) {
+  const count = (likes + Number(liked)).toLocaleString(lang);
+  return html`<button part="likes" aria-pressed=${liked} @click=${like}>
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M12 20 4.3 12.2a5 5 0 0 1 7-7.1l.7.7.7-.7a5 5 0 0 1 7 7.1Z" />
+    </svg>
+    <span class="unseen">${words.like}</span> ${count}
+  </button>`;
+}
+
+/** Text of more than this many characters fills a phone more than once. */
+const long = 1000;
+
+/** Ways to the sections of a card that is long, and has some. */
+export function renderJumps(names: readonly string[], {exercise, locale: {words}}: CardView) {
+  const {overview = '', steps, tips, mistakes} = exercise;
+  const {length} = [overview, steps, tips, mistakes].flat().join('');
+  const targets = names.filter(name => name !== 'media' && name !== 'synopsis');
+  if (length < long || targets.length < 4) return nothing;
+  const jump = (event: Event, name: string) => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    const section = root.querySelector(`[part~=section][part~=${name}]`);
+    section?.scrollIntoView();
+    section?.querySelector<HTMLElement>('[part=heading]')?.focus({preventScroll: true});
+  };
+  return html`<nav class="jumps" aria-label=${words.sections}>
+    ${targets.map(
+      name =>
+        html`<button part="jump" @click=${(event: Event) => jump(event, name)}>
+          ${words[name as keyof typeof words]}
+        </button>`,
+    )}
+  </nav>`;
+}
+
+/** On paper alone: the address of the page, to be scanned or typed. */
+export function renderCode({code}: CardView): unknown {
+  return code
+    ? html`<p class="code">
+        <svg viewBox="-2 -2 ${code.size + 4} ${code.size + 4}" aria-hidden="true">
+          <path d=${code.path} />
+        </svg>
+        <bdi>${code.text}</bdi>
+      </p>`
+    : nothing;
+}

@@ -1,0 +1,33 @@
+import type {ReactiveControllerHost} from 'lit';
+import {recall, remember} from '../../browser/storage.js';
+
+/** Which steps have been done on this visit; a reload keeps them. */
+export class Ticks {
+  /** Indices of steps. */
+  done: ReadonlySet<number> = new Set();
+
+  #key = '';
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Takes those of another exercise, which is known by this. */
+  show(exercise: string): void {
+    this.#key = `ticks:${exercise}`;
+    this.done = new Set(recall(this.#key, 'visit')?.match(/\d+/g)?.map(Number));
+  }
+
+  readonly tick = (step: number, isDone: boolean): void => {
+    const done = new Set(this.done);
+    if (isDone) done.add(step);
+    else done.delete(step);
+    this.#set(done);
+  };
+
+  readonly clear = (): void => this.#set(new Set());
+
+  #set(done: ReadonlySet<number>): void {
+    this.done = done;
+    remember(this.#key, done.size ? [...done].join() : undefined, 'visit');
+    this.host.requestUpdate();
+  }
+}
