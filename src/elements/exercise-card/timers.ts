@@ -72,13 +72,13 @@ export class CardTimers implements ReactiveController {
 
   /** Starts the timer with what a time in the text asks for. */
   readonly start = async (hold: AnyHold, opener: HTMLElement): Promise<void> => {
+    const {top} = opener.getBoundingClientRect();
     this.#approach();
     this.timed = {...this.timed, hold};
     this.host.requestUpdate();
     await this.host.updateComplete;
     const timer = this.timer;
     if (!timer) return;
-    this.#top = opener.getBoundingClientRect().top;
     await timer.updateComplete;
     timer.reset();
     timer.start();
@@ -86,6 +86,7 @@ export class CardTimers implements ReactiveController {
     timer.focus({preventScroll: true});
     timer.scrollIntoView({block: 'center'});
     this.#opener = opener;
+    this.#top = top;
   };
 
   get timer(): HoldTimer | null | undefined {

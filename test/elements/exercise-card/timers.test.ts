@@ -250,7 +250,10 @@ describe('a time in the text', () => {
   });
 
   it('takes the reader to the timer, and back to the step at the end', async () => {
-    const long = {...timed, steps: [...steps, ...Array<string>(60).fill('Breathe in and out.')]};
+    const long = {
+      ...timed,
+      steps: [...steps, ...Array.from({length: 60}, (_, index) => `Breathe ${index}.`)],
+    };
     const {card, timer, pass} = await coached(long);
     const opener = time(card, '90 seconds');
     opener.scrollIntoView();
