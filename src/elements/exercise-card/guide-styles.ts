@@ -8,7 +8,9 @@ export const guideStyles = css`
     box-sizing: border-box;
     inline-size: 100%;
     block-size: 100%;
-    padding: clamp(1em, 4vmin, 3em);
+    /* Its own units: WebKit keeps what it has made of vmin when the phone is turned. */
+    container-type: size;
+    padding: clamp(1em, 3%, 3em);
     overscroll-behavior: contain;
     color: var(--exercise-text, CanvasText);
     background: var(--exercise-surface, Canvas);
@@ -63,36 +65,33 @@ export const guideStyles = css`
   [part='now'] p {
     max-inline-size: 22em;
     margin-inline: auto;
-    font-size: clamp(1.3em, var(--_type), 6em);
     font-weight: 600;
     line-height: 1.25;
     text-wrap: pretty;
   }
 
   .brief {
-    --_type: 12vmin;
+    font-size: clamp(1.3em, 13cqmin, 6em);
   }
 
   .short {
-    --_type: 9.5vmin;
+    font-size: clamp(1.3em, 10cqmin, 5em);
   }
 
-  .long {
-    --_type: 7.5vmin;
+  .long,
+  .held .brief {
+    font-size: clamp(1.3em, 8cqmin, 4em);
   }
 
-  .endless {
-    --_type: 5.5vmin;
-  }
-
+  .endless,
   .held p {
-    font-size: clamp(1.3em, var(--_type) * 0.75, 4em);
+    font-size: clamp(1.3em, 6cqmin, 3em);
   }
 
   [part='guide'] hold-timer {
     cursor: auto;
     /* What the words and the buttons leave of the height. */
-    --_dial: clamp(9.5em, 100svh - 30em, 17em);
+    --_dial: clamp(9.5em, 100cqb - 28em, 17em);
   }
 
   [part='guide'] hold-timer::part(dial) {
@@ -123,7 +122,7 @@ export const guideStyles = css`
 
   .turn button {
     min-block-size: 3.2em;
-    font-size: clamp(1.1em, 3.5vmin, 1.6em);
+    font-size: clamp(1.1em, 3.5cqmin, 1.6em);
   }
 
   @media (min-aspect-ratio: 1) {
@@ -132,8 +131,8 @@ export const guideStyles = css`
     }
 
     .held hold-timer {
-      font-size: clamp(1em, 2.6vmin, 1.6em);
-      --_dial: clamp(9.5em, 100svh - 22em, 17em);
+      font-size: clamp(1em, 2.6cqmin, 1.6em);
+      --_dial: clamp(9.5em, 100cqb - 20em, 17em);
     }
   }
 

@@ -42,7 +42,7 @@ export class Guide implements ReactiveController {
     const next = this.#steps.findIndex((_, index) => !this.ticks.done.has(index));
     await this.#show(Math.max(0, next), () => {
       this.#dialog?.showModal();
-      this.#dialog?.querySelector<HTMLElement>('[part=now]')?.focus();
+      this.#dialog?.querySelector<HTMLElement>('[part=now]')?.focus({preventScroll: true});
     });
   }
 
@@ -137,7 +137,7 @@ export class Guide implements ReactiveController {
   readonly #tap = (event: MouseEvent): void => {
     const isControl = event
       .composedPath()
-      .some(node => node instanceof Element && node.matches('button, hold-timer'));
+      .some(node => node instanceof Element && node.matches('button'));
     const dialog = event.currentTarget as HTMLElement;
     const place = event.clientX / dialog.clientWidth;
     if (!isControl) this.#go((isRightToLeft(dialog) ? 1 - place : place) < 1 / 3 ? -1 : 1);
