@@ -47,7 +47,7 @@ export function planFrom(...sources: readonly (PlanSource | null | undefined)[])
     for (const source of [...sources, defaults]) {
       const values = [source?.[name]].flat().map(read);
       const usable = values.filter(value => value !== undefined);
-      if (usable.length) return Math.min(...usable);
+      if (usable.length) return usable.reduce((one, other) => Math.min(one, other));
     }
     return 0;
   };

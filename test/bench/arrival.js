@@ -65,7 +65,7 @@ async function serve(script) {
 }
 
 /** Ms from the beginning of the navigation, with nothing in the cache. */
-async function arrival(browser, address) {
+async function arrivalOf(browser, address) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   const session = await tab.createCDPSession();
@@ -78,7 +78,7 @@ async function arrival(browser, address) {
   return ms;
 }
 
-export async function arrivals({against}) {
+export async function arrival({against}) {
   const servers = [await serve(built)];
   if (against) servers.push(await serve(against));
   const raw = servers.map(() => []);
@@ -86,7 +86,7 @@ export async function arrivals({against}) {
   try {
     for (let round = 0; round < rounds; round++)
       for (const [index, {address}] of servers.entries())
-        raw[index].push(await arrival(browser, address));
+        raw[index].push(await arrivalOf(browser, address));
   } finally {
     await browser.close();
     for (const {close} of servers) close();

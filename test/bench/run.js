@@ -1,22 +1,24 @@
 /**
- * Measures the timers in Chromium, against what one writes by hand and against others.
+ * Measures the elements in Chromium, against what one writes by hand and against others.
  *
- *   npm run bench                      all of it: about five minutes
- *   npm run bench -- hold              one: stopwatch, calls, hold or hidden (also several)
+ *   npm run bench                      all of it: about six minutes
+ *   npm run bench -- hold              one: arrival, stopwatch, calls, hold or hidden (also several)
  *   npm run bench -- hidden --long     a tab hidden for seven minutes, too
+ *   npm run bench -- arrival --against FILE    the first card, with another build's script in turns
  *
  * Takes what `npm run build` has made; prints a table, and writes all that was measured to results.json.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
+import {arrival} from './arrival.js';
 import {calls} from './calls.js';
 import {hidden} from './hidden.js';
 import {hold} from './hold.js';
 import {serve} from './pages.js';
 import {stopwatch} from './stopwatch.js';
 
-const benches = {stopwatch, calls, hold, hidden};
+const benches = {arrival, stopwatch, calls, hold, hidden};
 const resultsPath = `${import.meta.dirname}/results.json`;
 
 function print(rows) {
@@ -30,7 +32,7 @@ function print(rows) {
 }
 
 const {values, positionals} = parseArgs({
-  options: {long: {type: 'boolean', default: false}},
+  options: {long: {type: 'boolean', default: false}, against: {type: 'string'}},
   allowPositionals: true,
 });
 const unknown = positionals.filter(name => !(name in benches));
@@ -45,7 +47,11 @@ try {
     // On a busy machine audio falls behind, and all else is late.
     const [load] = loadavg();
     console.log(`${name}, with a load of ${load.toFixed(1)}`);
-    const {rows, raw} = await benches[name]({origin: server.origin, isLong: values.long});
+    const {rows, raw} = await benches[name]({
+      origin: server.origin,
+      isLong: values.long,
+      against: values.against,
+    });
     print(rows);
     // Those of the other benches stay.
     const results = existsSync(resultsPath) ? JSON.parse(readFileSync(resultsPath, 'utf8')) : {};

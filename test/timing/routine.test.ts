@@ -111,6 +111,10 @@ describe('planFrom', () => {
     });
   });
 
+  it('takes a list of any length', () => {
+    expect(planFrom({sets: Array(500_000).fill(2)}).sets).to.equal(2);
+  });
+
   it('is a plan, whatever the sources', () => {
     const value = fc.oneof(fc.anything(), fc.double(), fc.nat(), fc.nat(200).map(String));
     const source = fc.oneof(
