@@ -57,6 +57,12 @@ const own = {
   target: ['quads'],
 };
 
+const barbell = {
+  name: 'Barbell row',
+  equipment: ['barbell'],
+  steps: ['Bend forward.', 'Pull.', 'Rest for 60 seconds.'],
+};
+
 const addressOf = (exercise: object) =>
   `/__test__/respond?${new URLSearchParams({body: JSON.stringify(exercise)})}`.replaceAll(
     '&',
@@ -122,6 +128,31 @@ for (const [which, csp] of Object.entries(policies)) {
         await untilShown(cardIn(page), 'Wall sit');
         await press(page, 'likes');
         await press(page, 'likes');
+        await expectNoComplaint(page);
+      });
+
+      it('coaches, reckons and prints, with a code from the file beside it', async () => {
+        const body = `<exercise-card src="${addressOf(barbell)}"></exercise-card>`;
+        const page = await openPage({csp, head: script, body});
+        await untilShown(cardIn(page), 'Barbell row');
+        const {shadowRoot: root} = cardIn(page);
+        const click = (selector: string) => root?.querySelector<HTMLElement>(selector)?.click();
+        click('[part=time]');
+        await waitUntil(() => root?.querySelector('hold-timer')?.phase === 'hold', 'no timer runs');
+        click('[part=tick]');
+        const reckon = root?.querySelector('one-rep-max');
+        Object.assign(reckon ?? {}, {weight: 80, repetitions: 5});
+        await waitUntil(() => reckon?.shadowRoot?.querySelector('table'), 'no loads');
+        click('[part~=start]');
+        await waitUntil(() => root?.querySelector('dialog')?.open, 'no guide');
+        root?.querySelector('dialog')?.close();
+        let printed = 0;
+        page.print = () => {
+          printed++;
+        };
+        click('[part~=print]');
+        await waitUntil(() => printed, 'no print', {timeout: 4000});
+        expect(root?.querySelector('.code path')?.getAttribute('d')).to.match(/^M/);
         await expectNoComplaint(page);
       });
 

@@ -146,7 +146,8 @@ describe('the keyboard', () => {
     const order: string[] = [];
     for (let field = 0; field < 5; field++) {
       order.push(calculator.shadowRoot?.activeElement?.getAttribute('part') ?? '');
-      await sendKeys({press: 'Tab'});
+      // After the last the focus would leave the page, and Firefox not give it back.
+      if (field < 4) await sendKeys({press: 'Tab'});
     }
     expect(order).to.deep.equal(
       ['weight', 'unit', 'repetitions', 'formula', 'step'].map(name => `field ${name}`),
