@@ -13,6 +13,11 @@ export interface SpokenHold {
 /** What can be timed: the plan of an exercise, or what its text says. */
 export type AnyHold = Hold | SpokenHold;
 
+/** Whether nothing is held meanwhile. */
+export function isRest(hold: AnyHold): boolean {
+  return 'isRest' in hold && hold.isRest;
+}
+
 /** Shorter, it is a beat of a repetition, and no plan to train by. */
 const SHORTEST = 5;
 
@@ -25,9 +30,9 @@ const secondsOf = ({seconds}: AnyHold | SpokenTime) => [seconds].flat();
 /** What a time in a text asks for: the exercise's own plan where that is the time of it. */
 export function holdAt(text: string, time: SpokenTime, {hold, steps = []}: Exercise): AnyHold {
   const {start, end, seconds} = time;
-  const isRest = BEFORE.test(text.slice(0, start)) || AFTER.test(text.slice(end));
-  if (hold && !isRest && String(secondsOf(hold)) === String(secondsOf(time))) return hold;
-  return {seconds, sides: !isRest && speaksOfSides([text, ...steps]) ? 2 : 1, isRest};
+  const rests = BEFORE.test(text.slice(0, start)) || AFTER.test(text.slice(end));
+  if (hold && !rests && String(secondsOf(hold)) === String(secondsOf(time))) return hold;
+  return {seconds, sides: !rests && speaksOfSides([text, ...steps]) ? 2 : 1, isRest: rests};
 }
 
 /** The first time in a text that is long enough to train by. */
@@ -42,7 +47,7 @@ export function holdOf(exercise: Exercise): AnyHold | undefined {
   if (hold) return hold;
   return [...steps, ...tips, overview]
     .map(text => holdIn(text, exercise))
-    .find(each => each && !('isRest' in each && each.isRest));
+    .find(each => each && !isRest(each));
 }
 
 /**

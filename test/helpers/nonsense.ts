@@ -1,6 +1,8 @@
 /** Values that a page, or a framework, may set where something else is expected. */
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
 import {html} from 'lit';
-import {afterwards} from './card.js';
+import {afterwards, pause} from './card.js';
 
 const throws = () => {
   throw new Error('Nobody should have called this.');
@@ -42,4 +44,22 @@ export function troubles(): string[] {
     afterwards(() => window.removeEventListener(type, listen));
   }
   return found;
+}
+
+/** Uses an element again and again, given anything as these properties: nothing may go wrong. */
+export async function expectNoTroubleFrom(
+  names: readonly string[],
+  use: (given: object) => Promise<Element>,
+): Promise<void> {
+  const found = troubles();
+  const anything = fc.anything({withNullPrototype: true, withBigInt: true, withSparseArray: true});
+  const given = fc.dictionary(fc.constantFrom(...names), anything, {minKeys: 1});
+  await fc.assert(
+    fc.asyncProperty(given, async each => {
+      (await use(each)).remove();
+    }),
+    {numRuns: 40},
+  );
+  await pause(0);
+  expect(found).to.deep.equal([]);
 }

@@ -46,11 +46,13 @@ export class Guide implements ReactiveController {
     });
   }
 
-  readonly close = (): void => {
+  close(): void {
+    // Each card that leaves the page comes by here.
+    if (!this.#exercise) return;
     this.#letScreenGo?.();
     this.#letScreenGo = this.#exercise = undefined;
     this.host.requestUpdate();
-  };
+  }
 
   render({words, dir}: Locale<CardWords>): unknown {
     const steps = this.#steps;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {SectionName} from './card-state.js';
 import type {CardView} from './view.js';
 
 /** The name, who likes it, and what can be done with the whole. */
@@ -32,7 +33,7 @@ function renderLikes(likes: number, {liked, like, locale: {lang, words}}: CardVi
 const long = 1000;
 
 /** Ways to the sections of a card that is long, and has some. */
-export function renderJumps(names: readonly string[], {exercise, locale: {words}}: CardView) {
+export function renderJumps(names: readonly SectionName[], {exercise, locale: {words}}: CardView) {
   const {overview = '', steps, tips, mistakes} = exercise;
   const {length} = [overview, steps, tips, mistakes].flat().join('');
   const targets = names.filter(name => name !== 'media' && name !== 'synopsis');
@@ -47,7 +48,7 @@ export function renderJumps(names: readonly string[], {exercise, locale: {words}
     ${targets.map(
       name =>
         html`<button part="jump" @click=${(event: Event) => jump(event, name)}>
-          ${words[name as keyof typeof words]}
+          ${words[name]}
         </button>`,
     )}
   </nav>`;

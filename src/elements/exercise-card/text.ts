@@ -9,7 +9,11 @@ export function paragraph(text: string, view: CardView): TemplateResult {
   return html`<p dir="auto">${view.time ? withTimes(text, view, view.time) : text}</p>`;
 }
 
-function withTimes(text: string, {exercise, locale}: CardView, start: Required<CardView>['time']) {
+function withTimes(
+  text: string,
+  {exercise, locale}: CardView,
+  start: NonNullable<CardView['time']>,
+) {
   const pieces: unknown[] = [];
   let told = 0;
   for (const time of timesIn(text)) {
@@ -17,7 +21,7 @@ function withTimes(text: string, {exercise, locale}: CardView, start: Required<C
     const press = (event: Event) => {
       if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
-      start?.(holdAt(text, time, exercise), event.currentTarget as HTMLElement);
+      start(holdAt(text, time, exercise), event.currentTarget as HTMLElement);
     };
     // No <button>: its text can neither be selected with the rest nor broken across lines.
     pieces.push(

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {watchView} from '../../browser/in-view.js';
-import {holdOf, type AnyHold} from '../../exercise/prose-hold.js';
+import {holdOf, isRest, type AnyHold} from '../../exercise/prose-hold.js';
 import type {Exercise} from '../../exercise/schema.js';
 import type {HoldTimer} from '../hold-timer/hold-timer.js';
 
@@ -20,11 +20,11 @@ export interface Timed {
 /** A timer; of a rest it says so, and asks for no time to get ready. */
 export function renderTimer(timed: Timed, rest: string, prepare?: number): TemplateResult {
   const {hold, key} = timed;
-  const isRest = !!hold && 'isRest' in hold && hold.isRest;
+  const rests = !!hold && isRest(hold);
   return html`<hold-timer
     .exercise=${timed}
-    prepare=${isRest ? 0 : (prepare ?? nothing)}
-    label=${isRest ? rest : nothing}
+    prepare=${rests ? 0 : (prepare ?? nothing)}
+    label=${rests ? rest : nothing}
     persist=${key ?? nothing}
   ></hold-timer>`;
 }
