@@ -16,6 +16,8 @@ const budgets = {
   'stop-watch.js': 10_300,
   'stop-watch.classic.js': 10_300,
   'qr-code.js': 2_200,
+  'frame.js': 1_500,
+  'frame-height.js': 1_000,
 };
 
 /** Prints what each file costs a visitor, and holds it to its budget. */
@@ -88,6 +90,15 @@ const writeJsonSchema = () => ({
   },
 });
 
+/** The page that stands in a frame goes beside its script as it is. */
+const copyFramePage = () => ({
+  name: 'copy-frame-page',
+  generateBundle() {
+    const source = readFileSync(`${root}/src/embed/frame.html`, 'utf8');
+    this.emitFile({type: 'asset', fileName: 'frame.html', source});
+  },
+});
+
 /**
  * Minifies styles with esbuild, because the CSS minifier of the plugin drops what it does not know
  * (nesting, relative colours); white space alone, because the rest rewrites oklch() as hex.
@@ -152,11 +163,11 @@ export default ({watch}) => {
     sourcemap: Boolean(watch),
     plugins: [minify(true), ...plugins],
   });
-  const classic = name => ({
-    file: `dist/${name}.classic.js`,
+  const classic = (name, ...plugins) => ({
+    file: `dist/${name}.js`,
     format: 'iife',
     sourcemap: Boolean(watch),
-    plugins: [minify(false), markEncoding()],
+    plugins: [minify(false), markEncoding(), ...plugins],
   });
   const build = (input, ...output) => ({
     input,
@@ -180,9 +191,11 @@ export default ({watch}) => {
     build(
       'src/embed/exercise-elements.ts',
       module('exercise-elements', writeJsonSchema()),
-      classic('exercise-elements'),
+      classic('exercise-elements.classic'),
     ),
-    build('src/define/stop-watch.ts', module('stop-watch'), classic('stop-watch')),
+    build('src/define/stop-watch.ts', module('stop-watch'), classic('stop-watch.classic')),
     build('src/browser/qr-code.ts', module('qr-code')),
+    build('src/embed/frame.ts', classic('frame', copyFramePage())),
+    build('src/embed/frame-height.ts', classic('frame-height')),
   ];
 };

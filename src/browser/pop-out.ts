@@ -12,7 +12,9 @@ declare global {
   }
 }
 
-export const canPopOut = (): boolean => 'documentPictureInPicture' in globalThis;
+/** Frames may not. */
+export const canPopOut = (): boolean =>
+  window === window.parent && 'documentPictureInPicture' in window;
 
 /** Opens a window with the styles and the colours of an element; rejects where that is not allowed. */
 export async function popOut(element: HTMLElement, closed: () => void): Promise<PopOut> {

@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {fillScreen} from '../../browser/fill-screen.js';
 import {keepScreenOn} from '../../browser/wake-lock.js';
 import {holdsOfSteps} from '../../exercise/prose-hold.js';
 import type {Exercise} from '../../exercise/schema.js';
@@ -22,6 +23,7 @@ export class Guide implements ReactiveController {
   /** Index of the step that is shown; the end is one more. */
   #at = 0;
   #letScreenGo: (() => void) | undefined;
+  #shrink: (() => void) | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -41,8 +43,11 @@ export class Guide implements ReactiveController {
     this.#letScreenGo ??= keepScreenOn();
     const next = this.#steps.findIndex((_, index) => !this.ticks.done.has(index));
     await this.#show(Math.max(0, next), () => {
-      this.#dialog?.showModal();
-      this.#dialog?.querySelector<HTMLElement>('[part=now]')?.focus({preventScroll: true});
+      const dialog = this.#dialog;
+      if (!dialog) return;
+      dialog.showModal();
+      dialog.querySelector<HTMLElement>('[part=now]')?.focus({preventScroll: true});
+      this.#shrink = fillScreen(dialog, this.#start?.getBoundingClientRect().top ?? 0);
     });
   }
 
@@ -50,7 +55,8 @@ export class Guide implements ReactiveController {
     // Each card that leaves the page comes by here.
     if (!this.#exercise) return;
     this.#letScreenGo?.();
-    this.#letScreenGo = this.#exercise = undefined;
+    this.#shrink?.();
+    this.#letScreenGo = this.#shrink = this.#exercise = undefined;
     this.host.requestUpdate();
   }
 
@@ -111,10 +117,14 @@ export class Guide implements ReactiveController {
     return this.host.shadowRoot?.querySelector('dialog');
   }
 
+  get #start(): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>('[part~=start]');
+  }
+
   /** Back to where the reader was. */
   readonly #closed = (): void => {
     this.close();
-    this.host.shadowRoot?.querySelector<HTMLElement>('[part~=start]')?.focus({preventScroll: true});
+    this.#start?.focus({preventScroll: true});
   };
 
   /** Shows a step, and runs its timer where it has one. */
