@@ -35,22 +35,33 @@ function elementsIn(root: ParentNode): Element[] {
   ]);
 }
 
+/** A page and the frames in it, but for those in a sandbox. */
+function windowsIn(page: Page): Page[] {
+  const frames = [...page.document.querySelectorAll('iframe')];
+  const inside = frames.filter(frame => frame.contentDocument).map(frame => frame.contentWindow);
+  return [page, ...(inside as Page[])];
+}
+
+const cardsIn = (page: Page) =>
+  windowsIn(page).flatMap(each => [...each.document.querySelectorAll('exercise-card')]);
+
 const settled = (page: Page) =>
   waitUntil(
     () =>
-      [...page.document.querySelectorAll('exercise-card')].every(
+      cardsIn(page).every(
         card => card.shadowRoot?.querySelector('[part=card]')?.ariaBusy === 'false',
       ),
     'a card is still busy',
     {timeout: 8000},
   );
 
-/** Addresses that a page has fetched or is about to, and that are not its own. */
+/** Addresses that a page and its frames have fetched or are about to, and that are not its own. */
 function foreign(page: Page): string[] {
   const attributes = ['src', 'srcset', 'poster', 'data'];
-  const elements = elementsIn(page.document);
+  const windows = windowsIn(page);
+  const elements = windows.flatMap(each => elementsIn(each.document));
   const asked = [
-    ...page.performance.getEntriesByType('resource').map(({name}) => name),
+    ...windows.flatMap(each => each.performance.getEntriesByType('resource').map(({name}) => name)),
     ...elements.flatMap(element => attributes.map(name => element.getAttribute(name) ?? '')),
     ...elements.filter(each => each.matches('link')).map(each => each.getAttribute('href') ?? ''),
   ];
@@ -61,10 +72,10 @@ function foreign(page: Page): string[] {
 
 const pages = await findPages();
 
-it('The demo leads to its seven pages', () => {
-  const names = ['index', 'gym', 'timers', 'one-rep-max', 'formats', 'states', 'csp'].map(
-    name => `/demo/${name}.html`,
-  );
+it('The demo leads to its pages', () => {
+  const names = 'index gym timers one-rep-max formats frames states csp'
+    .split(' ')
+    .map(name => `/demo/${name}.html`);
   expect(pages).to.include.members(names);
 });
 
@@ -83,7 +94,7 @@ for (const address of pages) {
     it('shows an exercise on each card, but where it shows what else can be', async () => {
       const page = await openAddress(address);
       await settled(page);
-      const cards = [...page.document.querySelectorAll('exercise-card')];
+      const cards = cardsIn(page);
       const without = cards.filter(card => !nameOn(card));
       const others = page.document.querySelectorAll('hold-timer, stop-watch, one-rep-max');
       expect(cards.length + others.length).to.be.above(0);

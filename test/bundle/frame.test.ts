@@ -439,20 +439,19 @@ describe('A frame', () => {
     await waitUntil(() => heights.length > 0);
     const before = heights.length;
     const other = await openHtml('<p>Another frame</p>');
-    /** A message comes from the window whose code sends it. */
-    const askFrom = (asking: Window, message: unknown) => {
-      const ask = (asking as Page).Function('frame', 'data', 'frame.postMessage(data, "*")');
-      (ask as (frame: Window, data: unknown) => void)(frame, message);
-    };
-    askFrom(other, {type: 'exercise-frame'});
-    askFrom(window, {type: 'something-else'});
-    askFrom(window, null);
-    const settled = new Promise(resolve => frame.addEventListener('message', resolve));
-    askFrom(window, 'the last one');
-    await settled;
-    expect(heights.length).to.equal(before);
-    askFrom(window, {type: 'exercise-frame'});
-    await waitUntil(() => heights.length > before);
+    const hear = (source: Window, data: unknown) =>
+      frame.dispatchEvent(new frame.MessageEvent('message', {source, data}));
+    hear(other, {type: 'exercise-frame'});
+    hear(frame, {type: 'exercise-frame'});
+    for (const data of [{type: 'something-else'}, null, 'exercise-frame']) hear(window, data);
+    hear(window, {type: 'exercise-frame'});
+    // Messages arrive in the order in which they were sent.
+    const arrived = new Promise(resolve => {
+      addEventListener('message', ({data}) => data === 'all' && resolve(data));
+    });
+    postMessage('all', '*');
+    await arrived;
+    expect(heights.length).to.equal(before + 1);
     expect(heights.at(-1)).to.equal(heights[0]);
   });
 });
