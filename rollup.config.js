@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import {basename} from 'node:path';
 import {runInNewContext} from 'node:vm';
 import {brotliCompressSync, constants} from 'node:zlib';
@@ -146,6 +146,8 @@ const markEncoding = () => ({
 });
 
 export default ({watch}) => {
+  // Nothing that an earlier build left may ship with this one.
+  if (!watch) rmSync('dist', {recursive: true, force: true});
   const module = (name, ...plugins) => ({
     file: `dist/${name}.js`,
     format: 'es',
