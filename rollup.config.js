@@ -1,49 +1,11 @@
-import {readFileSync} from 'node:fs';
-import {basename} from 'node:path';
+import {readFileSync, rmSync} from 'node:fs';
 import {runInNewContext} from 'node:vm';
-import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {build as bundle, transformSync} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-
-/** Bytes that a visitor may have to load, compressed with brotli. A file over its budget fails the build. */
-const budgets = {
-  'exercise-elements.js': 39_500,
-  'exercise-elements.classic.js': 39_500,
-  'stop-watch.js': 10_300,
-  'stop-watch.classic.js': 10_300,
-  'qr-code.js': 2_200,
-  'frame.js': 1_500,
-  'frame-height.js': 1_000,
-};
-
-/** Prints what each file costs a visitor, and holds it to its budget. */
-function weigh() {
-  const excesses = [];
-  return {
-    name: 'weigh',
-    writeBundle({file}) {
-      const name = basename(file);
-      const {length: bytes} = brotliCompressSync(readFileSync(file), {
-        params: {[constants.BROTLI_PARAM_QUALITY]: 11},
-      });
-      console.log(`${name}: ${bytes} bytes in brotli, of ${budgets[name]}`);
-      if (bytes > budgets[name])
-        excesses.push(`${name} is ${bytes - budgets[name]} bytes over its budget`);
-    },
-    // Only now, so that every file is written and weighed.
-    closeBundle() {
-      const message = excesses.splice(0).join(', ');
-      if (!message) return;
-      // Who is at work on a page wants to see it nevertheless.
-      if (this.meta.watchMode) this.warn(message);
-      else this.error(message);
-    },
-  };
-}
 
 const root = import.meta.dirname;
 
@@ -157,6 +119,8 @@ const markEncoding = () => ({
 });
 
 export default ({watch}) => {
+  // Nothing that an earlier build left may ship with this one.
+  if (!watch) rmSync('dist', {recursive: true, force: true});
   const module = (name, ...plugins) => ({
     file: `dist/${name}.js`,
     format: 'es',
@@ -183,7 +147,6 @@ export default ({watch}) => {
         compilerOptions: {rootDir: 'src', sourceMap: Boolean(watch)},
       }),
       minifyTemplates(),
-      weigh(),
     ],
     watch: {clearScreen: false},
   });

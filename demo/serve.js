@@ -6,6 +6,7 @@ import {createServer} from 'node:net';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {watch} from 'rollup';
+import {printSizes} from '../build/sizes.js';
 import {strictPages} from '../test/helpers/strict-pages.js';
 import createBuild from '../rollup.config.js';
 
@@ -28,10 +29,13 @@ async function findFreePort(first) {
 function startBuilding() {
   process.chdir(root);
   const watcher = watch(createBuild({watch: true}));
+  let isWhole = true;
   return new Promise(resolve => {
     watcher.on('event', async event => {
+      if (event.code === 'START') isWhole = true;
       if (event.code === 'BUNDLE_END') console.log(`Built in ${event.duration} ms.`);
       if (event.code === 'ERROR') {
+        isWhole = false;
         const {message, loc, frame} = event.error;
         console.error(
           ['The build failed:', message, loc && `${loc.file}:${loc.line}`, frame]
@@ -40,7 +44,10 @@ function startBuilding() {
         );
       }
       if ('result' in event) await event.result?.close();
-      if (event.code === 'END') resolve();
+      if (event.code === 'END') {
+        if (isWhole) printSizes();
+        resolve();
+      }
     });
   });
 }

@@ -6,3 +6,6 @@ import './one-rep-max.js';
 import './stop-watch.js';
 
 define('exercise-card', ExerciseCard);
+
+// TypeScript then knows the tag.
+export type {ExerciseCard} from '../elements/exercise-card/exercise-card.js';

@@ -13,8 +13,9 @@ const init = {bubbles: true, composed: true};
 /** An exercise has been read and is on the page. */
 export class ExerciseLoadedEvent extends Event {
   constructor(
+    /** As it was read. */
     readonly exercise: Exercise,
-    /** What could not be used of it. */
+    /** What could not be used of it, each with a path and a sentence. */
     readonly problems: readonly Problem[],
   ) {
     super('exercise-loaded', init);
@@ -24,8 +25,12 @@ export class ExerciseLoadedEvent extends Event {
 /** Nothing could be shown. */
 export class ExerciseFailedEvent extends Event {
   constructor(
-    /** Whether it was the visitor's connection, the way to the file, or what is in it. */
+    /**
+     * `offline`, `unreachable` or `unreadable`: whether it was the visitor's connection, the way to
+     * the file, or what is in it.
+     */
     readonly reason: LoadFailure,
+    /** What stood in the way, each with a path and a sentence. */
     readonly problems: readonly Problem[],
   ) {
     super('exercise-failed', init);
@@ -34,7 +39,10 @@ export class ExerciseFailedEvent extends Event {
 
 /** A variation or an alternative was chosen. Prevented, the card neither opens nor follows it. */
 export class ExerciseSelectedEvent extends Event {
-  constructor(readonly selected: RelatedExercise) {
+  constructor(
+    /** What was written of it. */
+    readonly selected: RelatedExercise,
+  ) {
     super('exercise-selected', {...init, cancelable: true});
   }
 }
@@ -42,7 +50,9 @@ export class ExerciseSelectedEvent extends Event {
 /** The visitor likes the exercise, or no longer does. */
 export class ExerciseLikedEvent extends Event {
   constructor(
+    /** The one that is shown. */
     readonly exercise: Exercise,
+    /** Whether it is liked now. */
     readonly liked: boolean,
   ) {
     super('exercise-liked', init);
@@ -52,6 +62,7 @@ export class ExerciseLikedEvent extends Event {
 /** A routine runs, for the first time or again. */
 export class HoldStartedEvent extends Event {
   constructor(
+    /** Where the routine stands. */
     readonly phase: HoldPhase,
     /** Ms left of the phase. */
     readonly remaining: number,
@@ -60,8 +71,10 @@ export class HoldStartedEvent extends Event {
   }
 }
 
+/** A routine rests. */
 export class HoldPausedEvent extends Event {
   constructor(
+    /** Where the routine stands. */
     readonly phase: HoldPhase,
     /** Ms left of the phase. */
     readonly remaining: number,
@@ -73,10 +86,11 @@ export class HoldPausedEvent extends Event {
 /** Time, or someone who skipped, has brought the next phase. */
 export class HoldPhaseChangedEvent extends Event {
   constructor(
+    /** Where the routine stands. */
     readonly phase: HoldPhase,
-    /** 1 for the first. */
+    /** Which set it belongs to, 1 for the first. */
     readonly set: number,
-    /** Absent where both sides work together. */
+    /** `left` or `right`; absent where both work together. */
     readonly side: 'left' | 'right' | undefined,
   ) {
     super('hold-phase-changed', init);
@@ -103,6 +117,7 @@ export class StopwatchStartedEvent extends Event {
   }
 }
 
+/** A stopwatch rests. */
 export class StopwatchPausedEvent extends Event {
   constructor(
     /** What it shows, in ms. */
@@ -112,6 +127,7 @@ export class StopwatchPausedEvent extends Event {
   }
 }
 
+/** A lap has ended. */
 export class StopwatchLappedEvent extends Event {
   constructor(
     /** How long the lap took, in ms. */
@@ -123,6 +139,7 @@ export class StopwatchLappedEvent extends Event {
   }
 }
 
+/** A stopwatch stands at zero again. */
 export class StopwatchResetEvent extends Event {
   constructor(
     /** What it showed before, in ms. */
@@ -139,8 +156,11 @@ export class OneRepMaxEstimatedEvent extends Event {
     readonly oneRepMax: number,
     /** What was lifted, in `unit`. */
     readonly weight: number,
+    /** How often. */
     readonly repetitions: number,
+    /** `kg` or `lb`. */
     readonly unit: Unit,
+    /** Which of the seven was used, such as `brzycki`. */
     readonly formula: FormulaId,
   ) {
     super('one-rep-max-estimated', init);

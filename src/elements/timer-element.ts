@@ -13,7 +13,10 @@ export abstract class TimerElement extends LitElement {
     clock: {attribute: false},
   };
 
-  /** Goes on after a reload; a name tells it from others on the page. */
+  /**
+   * Goes on after a reload or a crash, and in step with other tabs; a value tells it from others on
+   * the page.
+   */
   declare persist?: string | boolean | null;
 
   /** Time source; replaced in tests. */

@@ -43,7 +43,7 @@ import type {CardView} from './view.js';
  * @slot footer - Below everything.
  * @fires {ExerciseLoadedEvent} exercise-loaded - An exercise is on the page.
  * @fires {ExerciseFailedEvent} exercise-failed - Nothing could be shown.
- * @fires {ExerciseSelectedEvent} exercise-selected - A variation or alternative was chosen; cancelable.
+ * @fires {ExerciseSelectedEvent} exercise-selected - A variation or alternative was chosen. Prevented, the card neither opens nor follows it.
  * @fires {ExerciseLikedEvent} exercise-liked - The visitor likes it, or no longer does.
  * @csspart card - The whole.
  * @csspart header - The line of name and likes.
@@ -55,24 +55,46 @@ import type {CardView} from './view.js';
  * @csspart image - Each picture.
  * @csspart synopsis - The list of facts.
  * @csspart label - The name of a fact.
- * @csspart value - A fact; also by its own name: target, secondary, execution, force, equipment, level.
- * @csspart section - Each section; also by its own name: overview, steps, timer, tips, mistakes, one-rep-max, variations, alternatives.
+ * @csspart value - Each fact.
+ * @csspart target - The fact of which muscles it is for.
+ * @csspart secondary - The fact of which muscles help.
+ * @csspart execution - The fact of isolation, compound or isometric.
+ * @csspart force - The fact of push, pull, static or stretch.
+ * @csspart equipment - The fact of what is needed.
+ * @csspart level - The fact of for whom it is, with its meter.
+ * @csspart section - Each section.
  * @csspart heading - The heading of a section.
+ * @csspart overview - The section that says what it is good for.
+ * @csspart steps - The section that says how it is done.
+ * @csspart timer - The section with the timer and the stopwatch.
+ * @csspart tips - The section that says what helps.
+ * @csspart mistakes - The section that says what to avoid.
+ * @csspart one-rep-max - The section with the calculator.
+ * @csspart variations - The section with other ways of doing it.
+ * @csspart alternatives - The section with other exercises.
  * @csspart jump - What leads to a section of a long card.
  * @csspart step - A step.
  * @csspart tick - The box that ticks it off.
  * @csspart time - A time in a text, which starts the timer.
  * @csspart item - A tip, mistake, variation or alternative.
  * @csspart link - A link, or a button that opens another exercise.
- * @csspart button - Other buttons; also by their own names: start, again, print.
- * @csspart guide - What shows one step at a time; in it are place, now, and the buttons previous, next, leave.
+ * @csspart button - Each button that is not likes, play, jump, time or link.
+ * @csspart start - The button that starts the guide.
+ * @csspart again - The button that unticks all steps.
+ * @csspart print - The button that prints the exercise.
+ * @csspart guide - What shows one step at a time.
+ * @csspart place - Which step of how many the guide shows.
+ * @csspart now - The step that the guide shows.
+ * @csspart previous - The guide's button that goes back.
+ * @csspart next - The guide's button that goes on.
+ * @csspart leave - The guide's button that leaves it.
  * @csspart credits - Author, licence and source.
  * @csspart message - What is said where there is no exercise, or only part of one.
- * @cssprop [--exercise-accent] - Colour of what can be pressed.
+ * @cssprop [--exercise-accent=#1a5fd0] - Colour of what can be pressed. By default as dark or as light as the text asks for.
  * @cssprop [--exercise-surface=transparent] - Background.
  * @cssprop [--exercise-text=inherit] - Colour of the text.
- * @cssprop [--exercise-muted] - Colour of labels.
- * @cssprop [--exercise-border] - Colour of lines.
+ * @cssprop [--exercise-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of labels.
+ * @cssprop [--exercise-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of lines.
  * @cssprop [--exercise-radius=0.75em] - Roundness of corners.
  * @cssprop [--exercise-space=1em] - Unit of the room between things.
  * @cssprop [--exercise-font=inherit] - Font family.
@@ -96,22 +118,25 @@ export class ExerciseCard extends LitElement {
   /** An exercise, or a list of them, in any known format. */
   declare exercise?: unknown;
 
-  /** The same, as JSON. */
+  /** An exercise, or a list of them, as JSON. */
   declare exerciseJson?: string | null;
 
-  /** Address of JSON; what follows "#" chooses from a list. */
+  /** Address of JSON; what follows `#` chooses from a list. */
   declare src?: string | URL | null;
 
-  /** Chooses from a list, by id or else by name. */
+  /** Chooses from a list, by its id or else its name. */
   declare exerciseId?: string | number | null;
 
   /** Where relative images lie; without it they are not shown. */
   declare imageBase?: string | null;
 
-  /** Which sections, in which order: "steps, tips". */
+  /**
+   * Which sections, in which order; by default `media synopsis overview steps timer tips mistakes
+   * one-rep-max variations alternatives`, which are all there are.
+   */
   declare sections?: string | readonly string[] | null;
 
-  /** Heading level of the name, 1 to 6; the sections are one below. */
+  /** Heading level of the name, 1 to 6; 2 by default. The sections are one below. */
   declare headingLevel?: string | number | null;
 
   /** Leaves out timer, stopwatch and one-rep max; times stay text. */

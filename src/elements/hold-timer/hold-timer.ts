@@ -33,13 +33,19 @@ import {styles} from './styles.js';
  * @csspart time - The time that is left.
  * @csspart side - Side and set.
  * @csspart next - What comes next; in the end a summary.
- * @csspart button - Each button; also by its own name: start, skip, reset, sound, large, pop-out.
+ * @csspart button - Each button.
+ * @csspart start - The button that starts and pauses.
+ * @csspart skip - The button that goes on to the next phase.
+ * @csspart reset - The button that goes back to the beginning.
+ * @csspart sound - The button that mutes.
+ * @csspart large - The button that fills the screen.
+ * @csspart pop-out - The button that opens a small window.
  * @csspart status - What is announced; unseen but for a request.
- * @cssprop [--exercise-accent] - Colour of the ring and the start button.
+ * @cssprop [--exercise-accent=#1a5fd0] - Colour of the ring and of what can be pressed. By default as dark or as light as the text asks for.
  * @cssprop [--exercise-surface=transparent] - Background.
  * @cssprop [--exercise-text=inherit] - Colour of the text.
- * @cssprop [--exercise-muted] - Colour of labels.
- * @cssprop [--exercise-border] - Colour of lines.
+ * @cssprop [--exercise-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of labels.
+ * @cssprop [--exercise-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of lines.
  * @cssprop [--exercise-radius=0.75em] - Roundness of corners.
  * @cssprop [--exercise-space=1em] - Unit of the room between things.
  * @cssprop [--exercise-font=inherit] - Font family.
@@ -54,13 +60,13 @@ export class HoldTimer extends RoutineElement {
     noWakeLock: {attribute: 'no-wake-lock', type: Boolean},
   };
 
-  /** What is said in place of "Hold": "Plank", or "Rest". */
+  /** What it says in place of “Hold”, such as “Plank”. */
   declare label?: string | null;
 
-  /** Neither tones nor voice, and no button for them. */
+  /** Neither tones nor voice, and no button for them; phones still vibrate. */
   declare noSound?: boolean;
 
-  /** Says the phases and the last seconds. */
+  /** Says the phases and the last seconds, in the language of the page. */
   declare voice?: boolean;
 
   /** Lets the screen go dark. */
@@ -97,6 +103,7 @@ export class HoldTimer extends RoutineElement {
     for (const root of [this.renderRoot, small]) if (root) writeFields(root, this.plan.hold);
   }
 
+  /** Starts the routine, or goes on with it. */
   override start(): void {
     super.start();
     if (!this.plan.hold) this.#say(this.#locale.words.zero, true);

@@ -63,19 +63,19 @@ export abstract class RoutineElement extends TimerElement {
   /** What is held; its `hold` plan is the routine, as far as no attribute says otherwise. */
   declare exercise?: {readonly hold?: unknown} | null;
 
-  /** How long to hold: seconds, "1:30", "0:01:30" or "PT1M30S"; 30 seconds by default. */
+  /** How long to hold: `90`, `1:30`, `0:01:30` or `PT1M30S`; 30 seconds by default. */
   declare seconds?: string | number | null;
 
   /** 2 when left and right are held in turn. */
   declare sides?: string | number | null;
 
-  /** How many times the hold is done. */
+  /** How many times the hold is done, up to 99. */
   declare sets?: string | number | null;
 
   /** Time between sets, written like `seconds`; 15 seconds by default. */
   declare rest?: string | number | null;
 
-  /** Time to get ready; 5 seconds by default. */
+  /** Time to get ready; 5 seconds by default, 0 for none. */
   declare prepare?: string | number | null;
 
   /** Time to change sides; 5 seconds by default. */
@@ -100,11 +100,12 @@ export abstract class RoutineElement extends TimerElement {
   #chosen: number | undefined;
   #endAlarm: (() => void) | undefined;
 
-  /** Ms left of the phase. */
+  /** Ms left of the phase; before the start, of the hold. */
   get remaining(): number {
     return this.#hold.status === 'idle' ? this.#planned.hold : this.place.remaining;
   }
 
+  /** `idle`, `prepare`, `hold`, `switch`, `rest` or `done`. */
   get phase(): HoldPhase {
     return this.#hold.status === 'idle' ? 'idle' : (this.place.phase?.name ?? 'done');
   }
@@ -133,6 +134,7 @@ export abstract class RoutineElement extends TimerElement {
     this.follow();
   }
 
+  /** Rests until it is started again. */
   pause(): void {
     this.follow();
     if (this.#apply('pause')) this.dispatchEvent(new HoldPausedEvent(this.phase, this.remaining));

@@ -24,7 +24,12 @@ const units: readonly Unit[] = ['kg', 'lb'];
  * @fires {OneRepMaxEstimatedEvent} one-rep-max-estimated - The visitor's act has led to another estimate.
  * @csspart one-rep-max - The whole.
  * @csspart label - What it is, and of which exercise.
- * @csspart field - Each field; also by its own name: weight, unit, repetitions, formula, step.
+ * @csspart field - Each field.
+ * @csspart weight - The field for the weight.
+ * @csspart unit - The choice of the unit.
+ * @csspart repetitions - The field for the repetitions.
+ * @csspart formula - The choice of the formula.
+ * @csspart step - The choice of what loads are rounded to.
  * @csspart problem - Why a field cannot be used.
  * @csspart hint - What to do, before there is an estimate.
  * @csspart estimate - The one-rep max.
@@ -34,11 +39,11 @@ const units: readonly Unit[] = ['kg', 'lb'];
  * @csspart source - Where the formula was published.
  * @csspart loads - The table of training loads.
  * @csspart bar - The bar of each load.
- * @cssprop [--exercise-accent] - Colour of the focus.
+ * @cssprop [--exercise-accent=#1a5fd0] - Colour of the focus. By default as dark or as light as the text asks for.
  * @cssprop [--exercise-surface=transparent] - Background.
  * @cssprop [--exercise-text=inherit] - Colour of the text.
- * @cssprop [--exercise-muted] - Colour of labels.
- * @cssprop [--exercise-border] - Colour of lines.
+ * @cssprop [--exercise-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of labels.
+ * @cssprop [--exercise-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of lines.
  * @cssprop [--exercise-radius=0.75em] - Roundness of corners.
  * @cssprop [--exercise-space=1em] - Unit of the room between things.
  * @cssprop [--exercise-font=inherit] - Font family.
@@ -60,7 +65,10 @@ export class OneRepMax extends LitElement {
   /** How often. */
   declare repetitions?: string | number | null;
 
-  /** `kg` or `lb`; by default as the language of the page has it. */
+  /**
+   * `kg` or `lb`; by default as the language of the page has it. What the visitor chose before wins,
+   * and the weight is converted.
+   */
   declare unit?: string | null;
 
   /** `brzycki` by default, `epley`, `lander`, `lombardi`, `mayhew`, `oconner` or `wathan`. */

@@ -35,14 +35,19 @@ import {styles} from './styles.js';
  * @csspart stopwatch - The whole.
  * @csspart label - Its name, where it has one.
  * @csspart time - The time.
- * @csspart button - Each button; also by its own name: start, lap, copy, download.
+ * @csspart button - Each button.
+ * @csspart start - The button that starts and pauses.
+ * @csspart lap - The button that ends a lap or, at rest, resets.
+ * @csspart copy - The button that copies the laps.
+ * @csspart download - The button that saves the laps as a file.
  * @csspart laps - The table of laps.
- * @csspart mark - The words "fastest" and "slowest".
- * @cssprop [--exercise-accent] - Colour of the start button.
+ * @csspart mark - The words “fastest” and “slowest”.
+ * @csspart status - What is announced; unseen unless it is a refusal.
+ * @cssprop [--exercise-accent=#1a5fd0] - Colour of what can be pressed. By default as dark or as light as the text asks for.
  * @cssprop [--exercise-surface=transparent] - Background.
  * @cssprop [--exercise-text=inherit] - Colour of the text.
- * @cssprop [--exercise-muted] - Colour of labels.
- * @cssprop [--exercise-border] - Colour of lines.
+ * @cssprop [--exercise-muted=color-mix(in srgb, currentColor 85%, transparent)] - Colour of labels.
+ * @cssprop [--exercise-border=color-mix(in srgb, currentColor 20%, transparent)] - Colour of lines.
  * @cssprop [--exercise-radius=0.75em] - Roundness of corners.
  * @cssprop [--exercise-space=1em] - Unit of the room between things.
  * @cssprop [--exercise-font=inherit] - Font family.
@@ -86,14 +91,17 @@ export class StopWatch extends TimerElement {
     this.follow();
   }
 
+  /** Starts, or goes on. */
   start(): void {
     if (this.#apply('start')) this.dispatchEvent(new StopwatchStartedEvent(this.elapsed));
   }
 
+  /** Rests until it is started again. */
   pause(): void {
     if (this.#apply('pause')) this.dispatchEvent(new StopwatchPausedEvent(this.elapsed));
   }
 
+  /** Ends a lap, while it runs. */
   lap(): void {
     if (!this.#apply('lap')) return;
     const {laps} = this;
@@ -102,6 +110,7 @@ export class StopWatch extends TimerElement {
     this.dispatchEvent(new StopwatchLappedEvent(lap, this.#watch.totals.at(-1) ?? 0));
   }
 
+  /** Back to zero, without laps. */
   reset(): void {
     const {elapsed} = this;
     if (this.#apply('reset')) this.dispatchEvent(new StopwatchResetEvent(elapsed));

@@ -1,0 +1,5 @@
+/** Registers every element. */
+import './exercise-card.js';
+import './hold-timer.js';
+import './one-rep-max.js';
+import './stop-watch.js';
