@@ -54,9 +54,10 @@ describe('The package', () => {
     const belongs = [
       /^(package\.json|README\.md|LICENSE)$/,
       /^dist\/(exercise-elements|stop-watch)(\.classic)?\.js$/,
-      /^dist\/qr-code\.js$/,
+      /^dist\/(qr-code|frame|frame-height)\.js$/,
+      /^dist\/frame\.html$/,
       /^dist\/immutable\/(exercise-elements|stop-watch)(\.classic)?\.[\da-f]{12}\.js$/,
-      /^dist\/immutable\/qr-code\.[\da-f]{12}\.js$/,
+      /^dist\/immutable\/(qr-code|frame|frame-height)\.[\da-f]{12}\.js$/,
       /^dist\/(integrity|exercise\.schema|custom-elements|web-types)\.json$/,
       /^dist\/vscode\.(html|css)-custom-data\.json$/,
       /^dist\/npm\/[\w/-]+(\.js|\.d\.ts)$/,
