@@ -191,7 +191,6 @@ describe('frame.html', () => {
     expect(directives).to.include({
       'default-src': `'none'`,
       'script-src': `'self' 'nonce-frame'`,
-      'style-src': `'self'`,
       'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
       'form-action': `'none'`,
       'base-uri': `'none'`,
