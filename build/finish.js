@@ -1,6 +1,14 @@
 /** The end of `npm run build`, once all scripts are written. */
+import {readFileSync, writeFileSync} from 'node:fs';
 import {writeImmutable} from './immutable.js';
 import {printSizes} from './sizes.js';
 
+/** What is in the scripts asks for its notice to come along; in a file of its own no visitor pays for it. */
+const bundled = ['lit', 'lean-qr'];
+
+writeFileSync(
+  'dist/LICENSES.txt',
+  bundled.map(name => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`)}`).join('\n\n'),
+);
 writeImmutable();
 process.exitCode = printSizes() ? 0 : 1;

@@ -50,12 +50,17 @@ describe('The package', () => {
     assert.doesNotMatch(js.join('\n'), /embed|css-tag|valibot-definitions/);
   });
 
+  it('has the notices of what is in its scripts', () => {
+    const notices = readFileSync(join(root, 'dist/LICENSES.txt'), 'utf8');
+    assert.match(notices, /^lit$[^]*Google LLC[^]*^lean-qr$[^]*David Evans/m);
+  });
+
   it('has nothing that does not belong', () => {
     const belongs = [
       /^(package\.json|README\.md|LICENSE)$/,
       /^dist\/(exercise-elements|stop-watch)(\.classic)?\.js$/,
       /^dist\/(qr-code|frame|frame-height)\.js$/,
-      /^dist\/frame\.html$/,
+      /^dist\/(frame\.html|LICENSES\.txt)$/,
       /^dist\/immutable\/(exercise-elements|stop-watch)(\.classic)?\.[\da-f]{12}\.js$/,
       /^dist\/immutable\/(qr-code|frame|frame-height)\.[\da-f]{12}\.js$/,
       /^dist\/(integrity|exercise\.schema|custom-elements|web-types)\.json$/,
