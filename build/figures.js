@@ -38,9 +38,9 @@ export const costTable = () => {
     ['again, asking whether it has changed', unchanged],
     ['again, from `immutable/`', 0],
   ];
-  // A million of as many bytes are as many MB.
+  // A million of as many bytes are as many MB. Rounded before it is paid for, as the reader would.
   const rows = visits.map(([visit, bytes]) => {
-    const gigabytes = bytes / 1000;
+    const gigabytes = Number((bytes / 1000).toPrecision(2));
     const cells = [gigabytes, ...prices.map(price => gigabytes * price)];
     return `| ${visit} | ${bytes ? kilobytes(bytes) : '0'} | ${cells.map(cell => (cell ? about(cell) : '0')).join(' | ')} |`;
   });
