@@ -4,7 +4,7 @@ import type {RelatedExercise} from '../../exercise/schema.js';
 import {isLoaded, levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
 import {fill, translated} from '../../locales/index.js';
-import type {SectionName} from './card-state.js';
+import {facts, type SectionName} from './card-state.js';
 import {paragraph} from './text.js';
 import {renderTimer} from './timers.js';
 import type {CardView} from './view.js';
@@ -127,8 +127,6 @@ function renderRelated(view: CardView, related: RelatedExercise): TemplateResult
       : html`<b>${label}</b>`;
   return html`${link}${description ? paragraph(description, view) : nothing}`;
 }
-
-const facts = ['target', 'secondary', 'execution', 'force', 'equipment', 'level'] as const;
 
 function renderSynopsis({exercise, locale: {words, lang}}: CardView): unknown {
   const rows = facts.flatMap(fact => {
