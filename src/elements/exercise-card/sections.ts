@@ -167,9 +167,7 @@ export function renderCredits({exercise, locale: {words}}: CardView): unknown {
     license && link(license.name, license.url),
     source && link(words.source, source),
   ].filter(Boolean);
-  return credits.length
-    ? html`<p part="credits">
-        ${credits.map((credit, index) => html`${index ? ' · ' : nothing}${credit}`)}
-      </p>`
-    : nothing;
+  const line = credits.map((credit, index) => html`${index ? ' · ' : nothing}${credit}`);
+  // In one line of source, as in one of the card, whose paragraphs keep their line breaks.
+  return line.length ? html`<p part="credits">${line}</p>` : nothing;
 }
