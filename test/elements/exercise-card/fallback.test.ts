@@ -1,5 +1,5 @@
 /** An exercise as plain HTML, read as a browser without the script reads it. */
-import {expect} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   renderFallback,
@@ -7,6 +7,7 @@ import {
 } from '../../../src/elements/exercise-card/fallback.js';
 import {parseExercise} from '../../../src/exercise/parse.js';
 import type {Exercise} from '../../../src/exercise/schema.js';
+import {expectAccessible} from '../../helpers/accessibility.js';
 import {words} from '../../helpers/card.js';
 import {stretch} from '../../helpers/fixtures.js';
 
@@ -136,6 +137,12 @@ describe('renderFallback', () => {
     const attributes = all(bodyOf(read(stretch)), '*').flatMap(each => each.getAttributeNames());
     expect([...new Set(attributes)].sort()).to.deep.equal(['dir', 'href']);
     expect(all(bodyOf(read(stretch)), 'style, script, template, slot')).to.be.empty;
+  });
+
+  it('is accessible', async () => {
+    const page = await fixture<HTMLElement>('<main></main>');
+    page.append(...bodyOf(read(stretch)).childNodes);
+    await expectAccessible(page);
   });
 
   it('of a name alone writes the name', () => {
