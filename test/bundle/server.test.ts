@@ -216,6 +216,15 @@ describe('The script', () => {
     }
   });
 
+  it('leaves the fallback where the data was lost on the way', async () => {
+    const html = await sourceOf();
+    const page = await openSource(html.replace(/<script type="application.*?<\/script>/s, ''));
+    await addScript(page, 'module');
+    await cardIn(page).updateComplete;
+    expect(timesSeen(page, step)).to.equal(1);
+    expect(seen(page, 'exercise-card > ol > li')).to.have.length(3);
+  });
+
   it('takes over in a page that hydrates elements of its own', async () => {
     const hydration = `<script type="module">${await hydrationSupport()}</script>`;
     const page = await opened({head: hydration + moduleScript});
