@@ -22,6 +22,7 @@ const mayImport = {
   elements: shared,
   define: [...shared, 'elements'],
   embed: [...shared, 'elements', 'define'],
+  server: [...shared, 'elements', 'define'],
   wordpress: [...shared, 'elements', 'define', 'embed'],
 };
 

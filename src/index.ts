@@ -1,5 +1,6 @@
 /** The public API: classes and functions. Nothing here registers an element. */
 export {ExerciseCard} from './elements/exercise-card/exercise-card.js';
+export {renderFallback, type FallbackOptions} from './elements/exercise-card/fallback.js';
 export * from './elements/events.js';
 export {HoldTimer} from './elements/hold-timer/hold-timer.js';
 export {OneRepMax} from './elements/one-rep-max/one-rep-max.js';

@@ -6,6 +6,7 @@ import {commandsPlugin} from './helpers/commands-plugin.js';
 import {findFreePort} from './helpers/free-port.js';
 import {createLauncher} from './helpers/launchers.js';
 import {respond} from './helpers/respond.js';
+import {serverPlugin} from './helpers/server-plugin.js';
 import {strictPages} from './helpers/strict-pages.js';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
@@ -46,6 +47,7 @@ export const createConfig = async ({files, engines, watch}) => ({
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: `${rootDir}tsconfig.json`}),
     commandsPlugin(),
     a11ySnapshotPlugin(),
+    serverPlugin(),
   ],
   middleware: [respond(), strictPages(rootDir)],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -1,3 +1,6 @@
+import type {Exercise, Image} from './schema.js';
+import {isAbsolute} from './web-address.js';
+
 /** What a video's address leads to, and so how it can be shown. */
 export interface VideoSource {
   readonly kind: 'frame' | 'file' | 'page';
@@ -41,4 +44,9 @@ export function videoSource(url: string): VideoSource {
 /** Whether an image lies with a video platform: asking for it tells them of the visitor. */
 export function isPlatformImage(address: string): boolean {
   return /^https?:\/\/([\w-]+\.)*(ytimg|vimeocdn|youtube|vimeo|ggpht)\.com\//i.test(address);
+}
+
+/** Pictures that can be asked for; a relative address has had its base by now or has none. */
+export function picturesOf({images}: Exercise): readonly Image[] {
+  return images?.filter(({src}) => isAbsolute(src) && !isPlatformImage(src)) ?? [];
 }

@@ -36,8 +36,18 @@ afterEach(() => {
 
 /** Opens an address in a frame of 800 px and waits until it has loaded. */
 export async function openAddress(address: string): Promise<Page> {
+  return openFrame({src: address});
+}
+
+/** Opens HTML of any length; without scripts, the page is as where they are switched off. */
+export async function openSource(html: string, {scripts = true} = {}): Promise<Page> {
+  return openFrame({srcdoc: html, ...(!scripts && {sandbox: 'allow-same-origin'})});
+}
+
+async function openFrame(attributes: Readonly<Record<string, string>>): Promise<Page> {
   const frame = document.createElement('iframe');
-  Object.assign(frame, {src: address, width: '800', height: '600'});
+  for (const [name, value] of Object.entries({...attributes, width: '800', height: '600'}))
+    frame.setAttribute(name, value);
   frames.push(frame);
   const loaded = new Promise(resolve => {
     frame.addEventListener('load', resolve);

@@ -25,7 +25,7 @@ export interface Reading {
 export interface Arrived {
   readonly json: unknown;
   readonly id: string | undefined;
-  readonly base: string;
+  readonly base: string | undefined;
 }
 
 /** An exercise that the visitor left for one of its variations, and the way back to it. */
@@ -138,7 +138,7 @@ export class CardSource implements ReactiveController {
     return visit;
   }
 
-  #fetch(src: string, base: string, chosen?: string): void {
+  #fetch(src: string, base: string | undefined, chosen?: string): void {
     const [file = '', fragment = ''] = src.split(/#(.*)/s);
     const address = webAddress(file, base);
     this.#cancel();
@@ -220,8 +220,8 @@ function isParsing(): boolean {
   return typeof document !== 'undefined' && document.readyState === 'loading';
 }
 
-function pageAddress(): string {
-  return typeof document === 'undefined' ? 'https://base.invalid' : document.baseURI;
+function pageAddress(): string | undefined {
+  return typeof document === 'undefined' ? undefined : document.baseURI;
 }
 
 function decoded(fragment: string): string {

@@ -37,6 +37,9 @@ export const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number];
 
+/** What the synopsis tells, in this order. */
+export const facts = ['target', 'secondary', 'execution', 'force', 'equipment', 'level'] as const;
+
 /** Reads the attribute `sections`, "steps, tips"; all of them where it names none. */
 export function sectionsFrom(
   attribute: string | readonly string[] | null | undefined,

@@ -1,4 +1,11 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {declared, visitorsLanguage, watchLanguage} from '../../browser/language.js';
 import {recall, remember} from '../../browser/storage.js';
 import {publish} from '../../browser/structured-data.js';
@@ -194,6 +201,35 @@ export class ExerciseCard extends LitElement {
       this.#ticks.show(keyOf(exercise));
       this.#guide.close();
     }
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    // eslint-disable-next-line wc/attach-shadow-constructor -- Lit's own way, but without the styles
+    return this.shadowRoot ?? this.attachShadow({mode: 'open'});
+  }
+
+  /**
+   * What a server has rendered makes room in the moment in which there is something in its place. To
+   * go on from it (hydration) costs every visitor more, and fails where the visitor's ticks, likes or
+   * language are not what the server could know.
+   */
+  protected override update(changed: PropertyValues): void {
+    if (this.hasUpdated) {
+      super.update(changed);
+      return;
+    }
+    const root = this.renderRoot as ShadowRoot;
+    const height = root.firstChild ? this.offsetHeight : 0;
+    root.replaceChildren();
+    adoptStyles(root, ExerciseCard.elementStyles);
+    super.update(changed);
+    if (!height) return;
+    // Readers would lose their place where its size is a guess at first, or, in WebKit, where a
+    // container is first laid out without its content.
+    this.#article?.style.setProperty('content-visibility', 'visible');
+    this.style.minBlockSize = `${height}px`;
+    this.getBoundingClientRect();
+    this.style.minBlockSize = '';
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Exercise, Image, Video} from '../../exercise/schema.js';
-import {isPlatformImage, videoSource} from '../../exercise/video.js';
-import {isAbsolute} from '../../exercise/web-address.js';
+import type {Video} from '../../exercise/schema.js';
+import {isPlatformImage, picturesOf, videoSource} from '../../exercise/video.js';
 import {fill} from '../../locales/index.js';
 import type {CardView} from './view.js';
 
@@ -10,11 +9,6 @@ export function renderMedia(view: CardView): unknown {
   const {video} = view.exercise;
   const pictures = renderPictures(view);
   return video ? html`${renderVideo(view, video)}${pictures}` : pictures;
-}
-
-/** Pictures that can be asked for; a relative address has had its base by now or has none. */
-function picturesOf({images}: Exercise): readonly Image[] {
-  return images?.filter(({src}) => isAbsolute(src) && !isPlatformImage(src)) ?? [];
 }
 
 function renderVideo(view: CardView, video: Video): TemplateResult {

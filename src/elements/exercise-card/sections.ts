@@ -4,7 +4,7 @@ import type {RelatedExercise} from '../../exercise/schema.js';
 import {isLoaded, levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
 import {fill, translated} from '../../locales/index.js';
-import type {SectionName} from './card-state.js';
+import {facts, type SectionName} from './card-state.js';
 import {paragraph} from './text.js';
 import {renderTimer} from './timers.js';
 import type {CardView} from './view.js';
@@ -128,8 +128,6 @@ function renderRelated(view: CardView, related: RelatedExercise): TemplateResult
   return html`${link}${description ? paragraph(description, view) : nothing}`;
 }
 
-const facts = ['target', 'secondary', 'execution', 'force', 'equipment', 'level'] as const;
-
 function renderSynopsis({exercise, locale: {words, lang}}: CardView): unknown {
   const rows = facts.flatMap(fact => {
     const values = [exercise[fact] ?? []].flat();
@@ -169,9 +167,7 @@ export function renderCredits({exercise, locale: {words}}: CardView): unknown {
     license && link(license.name, license.url),
     source && link(words.source, source),
   ].filter(Boolean);
-  return credits.length
-    ? html`<p part="credits">
-        ${credits.map((credit, index) => html`${index ? ' · ' : nothing}${credit}`)}
-      </p>`
-    : nothing;
+  const line = credits.map((credit, index) => html`${index ? ' · ' : nothing}${credit}`);
+  // In one line of source, as in one of the card, whose paragraphs keep their line breaks.
+  return line.length ? html`<p part="credits">${line}</p>` : nothing;
 }

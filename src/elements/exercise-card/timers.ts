@@ -37,8 +37,8 @@ let first = 2;
  * back when it is done. Cards out of view go without, since a page can have hundreds.
  */
 export class CardTimers implements ReactiveController {
-  /** Whether the card is, or has been, near enough to be seen. */
-  areNear = first-- > 0;
+  /** Whether the card is, or has been, near enough to be seen, or a server has rendered it with timers. */
+  areNear: boolean;
 
   /** What the timer is given. */
   timed: Timed = {};
@@ -48,6 +48,7 @@ export class CardTimers implements ReactiveController {
   #unwatch: (() => void) | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    this.areNear = first-- > 0 || !!host.shadowRoot;
     host.addController(this);
   }
 

@@ -3,6 +3,7 @@ import {fill, type Locale, type TimerWords} from '../../locales/index.js';
 import {countdownTime, spokenTime} from '../../timing/duration.js';
 import type {Plan} from '../../timing/routine.js';
 import {placeInWords} from './cues.js';
+import {planInWords} from './plan.js';
 import type {Place} from './routine-element.js';
 
 /** What the templates of a timer are made from. */
@@ -69,15 +70,4 @@ export function renderSummary({locale: {words, lang}, plan, place}: Face): Templ
         .filter(Boolean)
         .join(' · ')}
     </p>`;
-}
-
-/** "Both sides · 2 sets · 15 sec rest", as far as there is something to tell. */
-export function planInWords({sides, sets, rest}: Plan, words: TimerWords, lang: string): string {
-  return [
-    sides > 1 && words.sides,
-    sets > 1 && fill(words.sets, sets),
-    sets > 1 && rest > 0 && fill(words.rests, spokenTime(rest, lang, 'short')),
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

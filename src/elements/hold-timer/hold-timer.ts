@@ -7,11 +7,12 @@ import {base} from '../base-styles.js';
 import {coachOf} from './coach.js';
 import {renderActions, renderSettings} from './controls.js';
 import {cueInWords} from './cues.js';
-import {planInWords, renderDial, renderSummary, type Face} from './face.js';
+import {renderDial, renderSummary, type Face} from './face.js';
 import {renderFields, renderPresets, writeFields} from './fields.js';
 import {actionOf} from './keyboard.js';
 import {enlarge, shrink} from './large.js';
 import {isMuted, watchMute} from './mute.js';
+import {planInWords} from './plan.js';
 import {RoutineElement} from './routine-element.js';
 import {styles} from './styles.js';
 
