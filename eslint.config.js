@@ -22,6 +22,7 @@ const mayImport = {
   elements: shared,
   define: [...shared, 'elements'],
   embed: [...shared, 'elements', 'define'],
+  frameworks: [],
   wordpress: [...shared, 'elements', 'define', 'embed'],
 };
 
@@ -45,7 +46,7 @@ const boundaryPolicies = [
     allow: {to: {file: {categories: 'version'}}},
   },
   {
-    from: {element: {type: 'wordpress'}},
+    from: {element: {type: ['frameworks', 'wordpress']}},
     allow: {to: {file: {categories: 'index'}}},
   },
   {allow: {to: {module: {origin: 'external'}}}},
@@ -126,6 +127,18 @@ export default defineConfig(
   },
 
   importBoundaries,
+
+  {
+    // Frameworks take tags by their interfaces.
+    files: ['src/frameworks/*.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
+      '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
+    },
+  },
 
   {
     files: ['test/**/*.ts'],
