@@ -23,6 +23,7 @@ const mayImport = {
   define: [...shared, 'elements'],
   embed: [...shared, 'elements', 'define'],
   server: [...shared, 'elements', 'define'],
+  frameworks: [],
   wordpress: [...shared, 'elements', 'define', 'embed'],
 };
 
@@ -46,7 +47,7 @@ const boundaryPolicies = [
     allow: {to: {file: {categories: 'version'}}},
   },
   {
-    from: {element: {type: 'wordpress'}},
+    from: {element: {type: ['frameworks', 'wordpress']}},
     allow: {to: {file: {categories: 'index'}}},
   },
   {allow: {to: {module: {origin: 'external'}}}},
@@ -96,7 +97,7 @@ const importBoundaries = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage']),
+  globalIgnores(['dist', 'coverage', 'test/frameworks/*/']),
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
 
@@ -127,6 +128,18 @@ export default defineConfig(
   },
 
   importBoundaries,
+
+  {
+    // Frameworks take tags by their interfaces.
+    files: ['src/frameworks/*.ts'],
+    rules: {
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        {allowInterfaces: 'with-single-extends'},
+      ],
+      '@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}],
+    },
+  },
 
   {
     files: ['test/**/*.ts'],
