@@ -65,15 +65,19 @@ const tags = 'exercise-card, hold-timer, stop-watch, one-rep-max';
 const everyone = (place: ParentNode): Element[] =>
   [...place.querySelectorAll(tags)].flatMap(each => [each, ...all(each, tags)]);
 
-/** Waits until all elements have rendered, those in the card among them. */
+/** Waits until all elements have rendered, those in the card among them, and the card is in view. */
 export async function untilWhole(place: ParentNode): Promise<void> {
+  const card = place.querySelector('exercise-card');
+  // Out of view a card has neither timers nor a size of its own.
+  const show = () => {
+    card?.ownerDocument.defaultView?.frameElement?.scrollIntoView();
+    card?.scrollIntoView({behavior: 'instant'});
+  };
   const rendered = () => everyone(place).filter(each => all(each, '.surface').length);
+  show();
   await waitUntil(() => rendered().length === 8, 'not all elements have rendered', {timeout: 8000});
-  const {card} = elementsIn(place);
-  await untilShown(card, exercise.name);
-  // Out of view a card has no size of its own.
-  card.ownerDocument.defaultView?.frameElement?.scrollIntoView();
-  card.scrollIntoView({behavior: 'instant'});
+  await untilShown(elementsIn(place).card, exercise.name);
+  show();
   await frames(3);
 }
 
@@ -185,13 +189,17 @@ export function sizesIn(place: ParentNode): Record<string, number[]> {
   );
 }
 
-/** Fails where something is not as wide or as high as it is elsewhere, but for a pixel. */
-export function expectSizes(place: ParentNode, expected: Record<string, number[]>): void {
+/** Fails where something is not as wide or as high as it is elsewhere, but for a pixel or so. */
+export function expectSizes(
+  place: ParentNode,
+  expected: Record<string, number[]>,
+  tolerance = 1.5,
+): void {
   for (const [what, sizes] of Object.entries(sizesIn(place)))
     for (const [index, size] of sizes.entries())
       expect(size, `${index ? 'height' : 'width'} of ${what}`).to.be.closeTo(
         expected[what]?.[index] ?? 0,
-        1.5,
+        tolerance,
       );
 }
 

@@ -72,6 +72,9 @@ export const styles = css`
 
   table {
     inline-size: 100%;
+    /* In quirks mode it has its own. */
+    color: inherit;
+    font: inherit;
     margin-block: var(--_space);
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
