@@ -10,8 +10,9 @@ import {css} from 'lit';
  */
 export const base = css`
   :host {
-    display: block;
-    /* In a flex row it shrinks like text, whatever room it would rather have. */
+    /* Not a block: as wide as it would rather be where there is room, and never too wide to fit. */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
     max-inline-size: 100%;
     --_accent: var(--exercise-accent, #1a5fd0);
@@ -48,6 +49,8 @@ export const base = css`
   .surface {
     all: initial;
     display: block;
+    /* What stands in a container has no width of its own; a parent may ask for it. */
+    contain-intrinsic-inline-size: 24em;
     color: var(--exercise-text, inherit);
     background: var(--exercise-surface, transparent);
     font-family: var(--exercise-font, inherit);

@@ -37,6 +37,14 @@ describe('readJson', () => {
     });
   });
 
+  for (const ampersand of ['&amp;', '&#38;', '&#038;']) {
+    it(`reads ${ampersand} as what it stands for, in addresses too`, () => {
+      expect(
+        readJson(`{"name": "Clean ${ampersand} jerk", "src": "/a?b${ampersand}c"}`),
+      ).to.deep.equal({name: 'Clean & jerk', src: '/a?b&c'});
+    });
+  }
+
   it('knows characters beyond the first plane by their number', () => {
     expect(readJson('{&#8220;name&#8221;: &#8220;&#66463;&#8221;}')).to.deep.equal({
       name: '\u{1039f}',

@@ -53,10 +53,11 @@ function timeIn(fields: readonly HTMLInputElement[]): number {
 }
 
 function write(fields: readonly HTMLInputElement[], ms: number): void {
-  for (const [index, amount] of unitsOf(ms).entries()) {
+  // Not by entries(), of which some old libraries have their own.
+  unitsOf(ms).forEach((amount, index) => {
     const field = fields[index];
     if (field) field.value = String(amount);
-  }
+  });
 }
 
 /** Puts a time into the fields, unless someone is at work in them. */

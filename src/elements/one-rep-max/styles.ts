@@ -110,6 +110,9 @@ export const styles = css`
 
   table {
     inline-size: 100%;
+    /* In quirks mode it has its own. */
+    color: inherit;
+    font: inherit;
     align-self: start;
     border-collapse: collapse;
   }

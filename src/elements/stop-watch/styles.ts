@@ -19,7 +19,7 @@ export const styles = css`
     position: relative;
     inline-size: fit-content;
     margin: 0 auto 0.15em;
-    font-size: clamp(1.5em, 13.5cqi, 4.5em);
+    font-size: clamp(1.25em, 13.5cqi, 4.5em);
     font-variant-numeric: tabular-nums;
     /* A figure on a strip has no neighbours to adapt to. */
     font-kerning: none;
@@ -33,7 +33,7 @@ export const styles = css`
 
   .unsteady {
     font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
-    font-size: clamp(1.4em, 11cqi, 4em);
+    font-size: clamp(1.2em, 11cqi, 4em);
   }
 
   .strips {
@@ -72,6 +72,9 @@ export const styles = css`
 
   table {
     inline-size: 100%;
+    /* In quirks mode it has its own. */
+    color: inherit;
+    font: inherit;
     margin-block: var(--_space);
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;

@@ -13,6 +13,7 @@ import {
   watchScript,
   type Page,
 } from '../helpers/pages.js';
+import {elements, expectWhole} from './whole.js';
 
 /** Nothing but the file itself, and the exercise that it fetches. */
 const bare =
@@ -83,7 +84,7 @@ const press = async (page: Page, part: string) => {
 
 for (const [which, csp] of Object.entries(policies)) {
   for (const [kind, script] of Object.entries({module: moduleScript, classic: classicScript})) {
-    describe(`A page under a strict policy ${which} (${kind})`, () => {
+    describe(`A hostile host: a strict policy ${which} (${kind})`, () => {
       it('shows an exercise from its address, and its structured data', async () => {
         const body = `<exercise-card src="${addressOf(own)}"></exercise-card>`;
         const page = await openPage({csp, head: script, body});
@@ -91,6 +92,10 @@ for (const [which, csp] of Object.entries(policies)) {
         expect(textOn(cardIn(page))).to.contain('Slide down.');
         expect(JSON.parse(structuredDataIn(page)[0]?.textContent ?? '')).to.be.an('object');
         await expectNoComplaint(page);
+      });
+
+      it('leaves all elements whole', async () => {
+        await expectWhole(await openPage({csp, head: script, body: elements}));
       });
 
       it('keeps the card’s look', async () => {
