@@ -27,6 +27,7 @@ const page = {
   location: {hostname: ''},
   // Whether a browser has it is decided by styles: see index.ts.
   documentPictureInPicture: undefined,
+  parent: globalThis,
   ShadowRoot: {[Symbol.hasInstance]: (node: object) => 'host' in node},
 };
 

@@ -14,18 +14,29 @@ const snippets = (
   )
 ).flat();
 
-const {scripts} = JSON.parse(await read('/package.json')) as {scripts: Record<string, string>};
-const {integrity} = {
-  integrity: JSON.parse(await read('/dist/integrity.json')) as Record<string, string>,
-};
+const {scripts, exports} = JSON.parse(await read('/package.json')) as Record<
+  'scripts' | 'exports',
+  Record<string, string>
+>;
+const integrity = JSON.parse(await read('/dist/integrity.json')) as Record<string, string>;
 
-/** Where the documents have a server of somebody's, the tests have this one. */
+/** The copy of a script that is named by its content: "exercise-elements". */
+const copyOf = (name: string) =>
+  Object.keys(integrity).find(path => /^immutable\/(.*)\.[^.]+\.js$/.exec(path)?.[1] === name) ??
+  '';
+
+/** Where the documents have a server of somebody's, the tests have this one; and what this build has made. */
 const placed = (code: string) =>
   code
-    .replaceAll(/https:\/\/www\.example\.com/g, location.origin)
+    .replaceAll(/https:\/\/(www\.example\.com|static\.example)/g, location.origin)
     .replaceAll('/exercise/', '/dist/')
     .replaceAll(/="exercise-elements(?=[.\w]*js")/g, '="/dist/exercise-elements')
-    .replaceAll(/(?<=src=)("?)(?=leg-up-hamstring-stretch\.json)/g, '$1/demo/exercises/');
+    .replaceAll(/(?<=src=)("?)(?=leg-up-hamstring-stretch\.json)/g, '$1/demo/exercises/')
+    .replaceAll(
+      /immutable\/([\w-]+)\.<hash>\.js(.*?)sha384-…/gs,
+      (_, name: string, between: string) =>
+        copyOf(name) + between + (integrity[copyOf(name)] ?? ''),
+    );
 
 /** The windows that a page consists of. */
 const windowsIn = (page: Page) => [
@@ -68,14 +79,25 @@ function tryCss(code: string): void {
 
 /** Each word that a snippet leaves open, such as `json`, has a value. */
 async function tryScript(code: string): Promise<void> {
-  const imports = {'exercise-elements': '/dist/npm/index.js', 'exercise-elements/': '/dist/npm/'};
+  const imports = Object.fromEntries(
+    Object.entries(exports).map(([name, path]) => [
+      `exercise-elements${name.slice(1)}`,
+      path.slice(1),
+    ]),
+  );
   const page = await openPage({
     head: `<script type="importmap">${JSON.stringify({imports})}</script>
       <script>var json = {name: 'Plank', steps: ['Hold.']}, ran = false;</script>
       <script type="module">${code}\n ran = true;</script>`,
     body: '<exercise-card></exercise-card>',
   });
-  await waitUntil(() => Reflect.get(page, 'ran'), 'it did not come to its end', {timeout: 8000});
+  await waitUntil(
+    () => Boolean(Reflect.get(page, 'ran')) || page.watched.errors.length > 0,
+    'it did not end',
+    {
+      timeout: 8000,
+    },
+  );
   expect(page.watched.errors).to.deep.equal([]);
 }
 
