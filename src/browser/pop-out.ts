@@ -14,7 +14,7 @@ declare global {
 
 /** Frames may not. */
 export const canPopOut = (): boolean =>
-  'documentPictureInPicture' in globalThis && parent === globalThis;
+  'documentPictureInPicture' in globalThis && (parent as object) === globalThis;
 
 /** Opens a window with the styles and the colours of an element; rejects where that is not allowed. */
 export async function popOut(element: HTMLElement, closed: () => void): Promise<PopOut> {

@@ -17,6 +17,7 @@ const hosts: Record<string, string> = {
   'a grid that stretches nothing': '<main style="display: grid; justify-items: center">$</main>',
   'a float that hides what is too wide':
     '<main style="float: left; max-width: 240px; overflow: hidden">$</main>',
+  'a sidebar of 240 px': '<main style="width: 240px; overflow: hidden">$</main>',
   'a float as wide as what is in it': '<main style="float: left">$</main>',
   'elements that float': '<style>main > * {float: left}</style><main>$</main>',
   'newspaper columns': '<main style="columns: 15em; overflow: hidden">$</main>',

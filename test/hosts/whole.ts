@@ -209,6 +209,16 @@ export function expectNoComplaint({watched}: Page): void {
   expect({errors, warnings, violations}).to.deep.equal({errors: [], warnings: [], violations: []});
 }
 
+/** Fails where the box of a step is not beside the middle of its first line. */
+function expectLevel(step: HTMLElement): void {
+  const middle = ({top, bottom}: DOMRect) => (top + bottom) / 2;
+  const range = step.ownerDocument.createRange();
+  range.selectNodeContents(step.querySelector('p') ?? step);
+  const [line] = range.getClientRects();
+  const box = step.querySelector('[part=tick]')?.getBoundingClientRect();
+  expect(box && line && middle(box) - middle(line), 'height of a box').to.be.closeTo(0, 2);
+}
+
 /** Fails where a text of the exercise cannot be seen or read. */
 export function expectReadable(place: ParentNode): void {
   const {card} = elementsIn(place);
@@ -217,6 +227,9 @@ export function expectReadable(place: ParentNode): void {
     exercise.steps,
   );
   for (const step of all(card, '[part=step] p')) expectSeen(step, step.textContent);
+  for (const step of all(card, '[part=step]')) expectLevel(step);
+  for (const value of all(card, 'dd'))
+    expect(value.clientWidth, `width of ${value.textContent.trim()}`).to.be.above(80);
   for (const text of texts(place)) {
     expect(contrastOf(text), `contrast of “${text.textContent.trim()}”`).to.be.at.least(4.5);
   }
@@ -237,6 +250,10 @@ export function expectRoom(place: ParentNode, page: Page): void {
     const {localName} = element;
     expect(surface.scrollWidth, `width in ${localName}`).to.be.at.most(surface.clientWidth);
     expect(surface.clientWidth, `width of ${localName}`).to.be.at.least(100);
+    for (const field of all(element, '[part~=field]')) {
+      const figure = parseFloat(getComputedStyle(field).fontSize);
+      expect(field.clientWidth, `width of a field of ${localName}`).to.be.at.least(1.5 * figure);
+    }
     for (const button of all(element, 'button, [part=tick]')) {
       const {width, height} = button.getBoundingClientRect();
       const what = `${localName} ${button.getAttribute('part') ?? ''}`;

@@ -152,9 +152,9 @@ export const styles = css`
   }
 
   dl > div {
-    display: grid;
-    grid-template-columns: 7.5em 1fr;
-    gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_border);
   }
@@ -165,7 +165,13 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  dt {
+    flex: 0 1 7.5em;
+  }
+
+  /* Where that leaves too little room, below its label. */
   dd {
+    flex: 1 1 6em;
     font-weight: 600;
   }
 
@@ -241,6 +247,7 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: 9em;
     color: inherit;
+    font: inherit;
     cursor: pointer;
   }
 
@@ -249,8 +256,9 @@ export const styles = css`
     background: var(--_accent);
   }
 
+  /* The first line is level with the box. */
   [part='step'] p {
-    padding-block-start: 0.55em;
+    padding-block-start: max(0.6em, 22px - 0.775em);
   }
 
   [part='step']:has(:checked) p {

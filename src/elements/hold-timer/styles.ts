@@ -34,6 +34,7 @@ export const styles = css`
 
   .fields {
     display: flex;
+    flex-wrap: wrap;
     direction: ltr;
     justify-content: center;
     gap: 0.75em;
@@ -41,9 +42,10 @@ export const styles = css`
 
   label {
     display: grid;
-    flex: 0 1 5.6em;
+    flex: 1 1 3.4em;
     gap: 0.2em;
     min-inline-size: 0;
+    max-inline-size: 5.6em;
   }
 
   label span {
