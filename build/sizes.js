@@ -6,8 +6,8 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
  * compressed with brotli. A file over its budget fails the build.
  */
 export const budgets = {
-  'exercise-elements.js': 39_500,
-  'exercise-elements.classic.js': 39_500,
+  'exercise-elements.js': 39_600,
+  'exercise-elements.classic.js': 39_600,
   'stop-watch.js': 10_300,
   'stop-watch.classic.js': 10_300,
   'qr-code.js': 2_200,
