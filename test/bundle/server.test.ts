@@ -33,10 +33,13 @@ interface Source {
   readonly cards?: number;
 }
 
+/** Pages in frames have less: no window of their own to pop out. */
+const aloneScript = '<script src="/test/bundle/pages/alone.js"></script>';
+
 async function sourceOf({head = '', options = {}, cards = 1}: Source = {}): Promise<string> {
   const card = await renderToString(exercise, options);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
-    ${watchScript}${head}</head><body>${card.repeat(cards)}<p>After it.</p></body></html>`;
+    ${watchScript}${aloneScript}${head}</head><body>${card.repeat(cards)}<p>After it.</p></body></html>`;
 }
 
 /** A page from a server, as it looks before any script has come. */
