@@ -1,5 +1,6 @@
 import {startTestRunner} from '@web/test-runner';
 import {add, zero} from './counts.js';
+import {reportHosts} from './host-report.js';
 import {createConfig} from '../web-test-runner.config.js';
 
 /** @returns {import('./counts.js').Counts} */
@@ -31,5 +32,8 @@ export async function runBrowserSuite(options) {
     autoExitProcess: false,
   });
   await new Promise(resolve => runner.on('stopped', resolve));
-  return Array.from(runner.sessions.all(), countSession).reduce(add, zero());
+  const sessions = [...runner.sessions.all()];
+  const hosts = reportHosts(sessions);
+  if (hosts) console.log(`\n${hosts}`);
+  return sessions.map(countSession).reduce(add, zero());
 }
