@@ -2,6 +2,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {frames} from '../helpers/card.js';
 import {untilShown, type Page} from '../helpers/pages.js';
+import {all, contrastOf, one, uppermost} from './measure.js';
 
 /** Has every section and asks nobody for anything. */
 export const exercise = {
@@ -49,16 +50,6 @@ export function elementsIn(place: ParentNode) {
   };
 }
 
-const all = (element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-
-function one(element: Element, selector: string): HTMLElement {
-  const [found] = all(element, selector);
-  if (!found) throw new Error(`<${element.localName}> has no ${selector}.`);
-  return found;
-}
-
 const tags = 'exercise-card, hold-timer, stop-watch, one-rep-max';
 
 /** The elements, and those in the card. */
@@ -81,21 +72,6 @@ export async function untilWhole(place: ParentNode): Promise<void> {
   await frames(3);
 }
 
-/** What lies uppermost at the middle of an element, in whatever shadow root. */
-function uppermost(element: Element): Element | null {
-  element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-  const {left, top, width, height} = element.getBoundingClientRect();
-  let found: Element | null = null;
-  let root: DocumentOrShadowRoot | null | undefined = element.ownerDocument;
-  while (root) {
-    const next = root.elementFromPoint(left + width / 2, top + height / 2);
-    if (!next || next === found) break;
-    found = next;
-    root = next.shadowRoot;
-  }
-  return found;
-}
-
 /** Fails where an element has no size, is hidden, or lies under something else. */
 export function expectSeen(element: HTMLElement, what: string): void {
   const {width, height} = element.getBoundingClientRect();
@@ -112,29 +88,6 @@ export function press(element: Element, selector: string): void {
   const button = one(element, selector);
   expectSeen(button, selector);
   button.click();
-}
-
-/** Of a text and what it stands on, as WCAG reckons it; canvas knows every notation of a colour. */
-function contrastOf(element: Element): number {
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
-  const paint = (colour: string) => {
-    if (!canvas) return 0;
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(byte =>
-      byte <= 10 ? byte / 3295 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const styles: CSSStyleDeclaration[] = [];
-  for (let at: Element | null = element; at;) {
-    styles.unshift(getComputedStyle(at));
-    const root = at.getRootNode();
-    at = at.assignedSlot ?? at.parentElement ?? ('host' in root ? (root.host as Element) : null);
-  }
-  const background = ['#fff', ...styles.map(style => style.backgroundColor)].map(paint).at(-1) ?? 0;
-  const text = paint(getComputedStyle(element).color);
-  return (Math.max(text, background) + 0.05) / (Math.min(text, background) + 0.05);
 }
 
 /** Texts of each kind. */
