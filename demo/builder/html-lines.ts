@@ -4,6 +4,7 @@ import {
   clean,
   goesOn,
   hasWords,
+  joined,
   type Block,
   type Link,
 } from '../../src/write-up/blocks.js';
@@ -24,10 +25,21 @@ const PLAYERS = 'iframe, video, embed, object';
 
 /** The lines of a page, as a reader sees them. */
 export function blocksFromHtml(page: Element): Block[] {
-  const reader = new PageReader();
-  reader.read(page);
+  // A list below an item stands beside it in Google Docs.
+  for (const list of page.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) {
+    list.previousElementSibling?.append(list);
+  }
+  return linesOf(page, false);
+}
+
+function linesOf(element: Element, isPart: boolean): Block[] {
+  const reader = new PageReader(isPart);
+  reader.read(element);
   return reader.blocks;
 }
+
+/** What a line is, apart from its words. */
+type Kind = Pick<Block, 'kind' | 'level' | 'ordered' | 'label'>;
 
 interface Line {
   text: string;
@@ -38,6 +50,12 @@ interface Line {
 class PageReader {
   readonly #blocks: Block[] = [];
   #lines: Line[] = [];
+  /** Whether the lines are parts of one, which was told what it is. */
+  readonly #isPart: boolean;
+
+  constructor(isPart: boolean) {
+    this.#isPart = isPart;
+  }
 
   get blocks(): Block[] {
     this.#endLines();
@@ -110,22 +128,22 @@ class PageReader {
     this.#lines = [];
     for (const {text, bold, links} of whole.filter(line => hasWords(line.text))) {
       const isTitle = clean(bold) === clean(text) && !isSentence(clean(text));
-      const block: Block = isTitle ? {kind: 'heading', text: clean(text)} : blockOf(text);
+      const plain: Block = this.#isPart ? {kind: 'paragraph', text: clean(text)} : blockOf(text);
+      const block: Block = isTitle ? {kind: 'heading', text: clean(text)} : plain;
       this.#blocks.push(links.length ? {...block, links} : block);
     }
   }
 
-  /** What is in an element, as one line; pictures and players come after it. */
-  #readWhole(element: Element, as: Omit<Block, 'text'>) {
+  /** What is in an element, as one line; pictures come after it. */
+  #readWhole(element: Element, as: Kind) {
     const {lines, others} = contentOf(element);
-    this.#push(as, lines, others);
+    this.#push(as, joined(lines), lines);
+    this.#blocks.push(...others);
   }
 
-  #push(as: Omit<Block, 'text'>, lines: readonly Block[], others: readonly Block[] = []) {
-    const text = joined(lines);
+  #push(as: Kind, text: string, lines: readonly Block[]) {
     const links = lines.flatMap(each => each.links ?? []);
     if (text) this.#blocks.push({...as, text, ...(links.length && {links})});
-    this.#blocks.push(...others);
   }
 
   #readItem(element: Element) {
@@ -137,7 +155,7 @@ class PageReader {
     if (!own.length) this.#blocks.push(...nested);
     else if (nested.length && placeOf(label)) {
       this.#blocks.push(...nested.map((each): Block => ({...each, kind: 'paragraph', label})));
-    } else this.#push({kind: 'item', ordered}, lines);
+    } else this.#push({kind: 'item', ordered}, joined(lines), lines);
     this.#blocks.push(...others);
   }
 
@@ -150,60 +168,56 @@ class PageReader {
   }
 
   #readDefinitions(list: Element) {
-    let label: Block | undefined;
-    let isUsed = true;
+    let label = '';
+    let terms: readonly Block[] = [];
+    const endTerm = () => this.#push({kind: 'paragraph'}, joined(terms), terms);
     for (const element of list.querySelectorAll('dt, dd')) {
       const {lines, others} = contentOf(element);
       if (element.localName === 'dt') {
-        if (label && !isUsed) this.#blocks.push(label);
-        label = {kind: 'paragraph', text: joined(lines)};
-        isUsed = !hasWords(label.text);
-        this.#blocks.push(...others);
-      } else {
-        const as: Omit<Block, 'text'> = label?.text
-          ? {kind: 'paragraph', label: label.text}
-          : {kind: 'paragraph'};
-        if (lines.length) isUsed = true;
-        this.#push(as, lines, others);
+        endTerm();
+        label = joined(lines);
+        terms = lines;
+      } else if (lines.length) {
+        const as: Kind = {kind: 'paragraph', ...(label && {label})};
+        this.#push(as, valueOf(lines), [...terms, ...lines]);
+        terms = [];
       }
+      this.#blocks.push(...others);
     }
-    if (label && !isUsed) this.#blocks.push(label);
+    endTerm();
   }
 
   #readTable(table: Element) {
-    const [head = [], ...others] = [...table.querySelectorAll('tr')].map(row =>
-      [...row.children].map(contentOf),
-    );
-    const labels = head.map(({lines}) => joined(lines));
-    if (others.length && labels.length > 1 && labels.every(label => placeOf(label))) {
-      for (const row of others) {
-        row.forEach((cell, at) => this.#pushCell(labels[at], cell));
-      }
-      return;
-    }
-    for (const row of [head, ...others]) {
-      const [first, second] = row;
-      const label = first && joined(first.lines);
-      if (row.length === 2 && second && label && joined(second.lines)) {
-        this.#blocks.push(...first.others);
-        this.#pushCell(
-          label,
-          second,
-          first.lines.flatMap(({links = []}) => links),
-        );
-      } else for (const cell of row) this.#blocks.push(...cell.lines, ...cell.others);
+    const [head, ...rows] = table.querySelectorAll('tr');
+    const labels = cellsOf(head).map(({lines}) => joined(lines));
+    const isByColumn = labels.length > 1 && labels.every(label => placeOf(label));
+    if (head && !(isByColumn && rows.length)) this.#readRow(head);
+    for (const row of rows) {
+      if (isByColumn) this.#readColumns(labels, row);
+      else this.#readRow(row);
     }
   }
 
-  #pushCell(label: string | undefined, {lines, others}: Content, links: readonly Link[] = []) {
-    const items = lines.every(({kind}) => kind === 'item')
-      ? lines.map(({text}) => text)
-      : undefined;
-    const text = items?.join(', ') ?? joined(lines);
-    const all = [...links, ...lines.flatMap(each => each.links ?? [])];
-    const block: Block = {kind: 'paragraph', text, ...(all.length && {links: all})};
-    if (text) this.#blocks.push(label ? {...block, label} : block);
-    this.#blocks.push(...others);
+  #readColumns(labels: readonly string[], row: Element) {
+    for (const [at, {lines, others}] of cellsOf(row).entries()) {
+      this.#push({kind: 'paragraph', label: labels[at] ?? ''}, valueOf(lines), lines);
+      this.#blocks.push(...others);
+    }
+  }
+
+  /** Two cells are a label and its value; more are an item and what is said of it. */
+  #readRow(row: Element) {
+    const cells = cellsOf(row);
+    const [first, second, ...others] = cells.filter(({lines}) => lines.length);
+    const all = cells.flatMap(({lines}) => lines);
+    if (first && second && cells.length === 2) {
+      this.#push({kind: 'paragraph', label: joined(first.lines)}, valueOf(second.lines), all);
+    } else if (first && second) {
+      const kind = row.querySelector('td') ? 'item' : 'paragraph';
+      const texts = [first, second, ...others].map(({lines}) => joined(lines));
+      this.#push({kind}, texts.join(' – '), all);
+    } else this.#blocks.push(...all);
+    this.#blocks.push(...cells.flatMap(cell => cell.others));
   }
 
   /** A caption says what the picture shows, where nothing else does. */
@@ -247,23 +261,15 @@ interface Content {
 }
 
 function contentOf(element: Element): Content {
-  const blocks = blocksFromHtml(element);
+  const blocks = linesOf(element, true);
   const lines = blocks.filter(({image}) => image === undefined);
   return {lines, others: blocks.filter(({image}) => image !== undefined)};
 }
 
-/** Lines as one: what is bold or has items below it leads them. */
-function joined(lines: readonly Block[]): string {
-  let text = '';
-  let before: Block | undefined;
-  for (const line of lines) {
-    const said = line.label === undefined ? line.text : `${line.label}: ${line.text}`;
-    const leads =
-      before && (before.kind === 'heading' || (line.kind === 'item' && before.kind !== 'item'));
-    const isOpen = !/[.!?:;]$/.test(text);
-    const joint = isOpen && leads ? ':' : isOpen && before?.kind === 'item' ? ';' : '';
-    text += before ? `${joint} ${said}` : said;
-    before = line;
-  }
-  return text;
+/** Lines as the value of a label. */
+function valueOf(lines: readonly Block[]): string {
+  const isList = lines.every(({kind}) => kind === 'item');
+  return isList ? lines.map(({text}) => text).join(', ') : joined(lines);
 }
+
+const cellsOf = (row?: Element) => [...(row?.children ?? [])].map(contentOf);

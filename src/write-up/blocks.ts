@@ -1,3 +1,5 @@
+import {placeOf} from './titles.js';
+
 /** A line of a write-up, with what its source says of it. */
 export interface Block {
   readonly kind: 'heading' | 'item' | 'paragraph';
@@ -42,23 +44,57 @@ export function hasWords(text: string): boolean {
 /** The lines of plain text, as pasted. */
 export function blocksFromText(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const line of unwrap(text.split(/\r\n?|[\n\v\f\u2028\u2029]/))) {
-    const [label = '', value = '', ...others] = line.trim().split(/\t+/);
-    if (!hasWords(line)) continue;
-    if (value && !others.length && hasWords(label) && !opening(label)) {
-      blocks.push({kind: 'paragraph', label: clean(label), text: clean(value)});
-    } else blocks.push(blockOf(line));
+  let nested: Block[] = [];
+  let indent = 0;
+  const end = () => {
+    const last = nested.length ? blocks.pop() : undefined;
+    if (last) blocks.push({...last, text: joined([{...last, kind: 'paragraph'}, ...nested])});
+    nested = [];
+  };
+  for (const line of unwrap(text.split(/\r\n?|[\n\v\f\u2028\u2029]/)).filter(hasWords)) {
+    const block = pairOfTabs(line) ?? blockOf(line);
+    const deeper = line.search(/\S/) > indent + 1;
+    if (deeper && block.kind === 'item' && blocks.at(-1)?.kind === 'item') nested.push(block);
+    else {
+      end();
+      blocks.push(block);
+      indent = line.search(/\S/);
+    }
   }
+  end();
   return blocks;
 }
 
-/** A line as an item, where it begins like one. */
+/** "Equipment⇥mat", as two cells of a table are copied. */
+function pairOfTabs(line: string): Block | undefined {
+  const [label = '', value = '', ...others] = line.trim().split(/\t+/);
+  const isPair = !others.length && hasWords(value) && hasWords(label) && !opening(label);
+  return isPair ? {kind: 'paragraph', label: clean(label), text: clean(value)} : undefined;
+}
+
+/** A line as an item, where it begins like one. A title may have an emoji before it. */
 export function blockOf(line: string): Block {
   const start = line.trim();
-  const sign = opening(start);
-  return sign && hasWords(start.slice(sign.length))
-    ? {kind: 'item', ordered: NUMBER.test(start), text: clean(start.slice(sign.length))}
-    : {kind: 'paragraph', text: clean(line)};
+  const sign = opening(start) ?? '';
+  const text = clean(start.slice(sign.length));
+  const isTitle = /^\p{Extended_Pictographic}/u.test(sign) && placeOf(text) !== undefined;
+  if (!sign || !hasWords(text)) return {kind: 'paragraph', text: clean(line)};
+  return isTitle ? {kind: 'paragraph', text} : {kind: 'item', ordered: NUMBER.test(start), text};
+}
+
+/** Several lines as one: a title leads the line that follows it, and a line the items below it. */
+export function joined(lines: readonly Block[]): string {
+  let text = '';
+  let before: Block | undefined;
+  for (const line of lines) {
+    const isOpen = !/[.!?:;]$/.test(text);
+    const leads = before?.kind === 'heading' || (line.kind === 'item' && before?.kind !== 'item');
+    const mark = leads ? ':' : before?.kind === 'item' ? ';' : '';
+    const said = line.label === undefined ? line.text : `${line.label}: ${line.text}`;
+    text += before ? `${isOpen ? mark : ''} ${said}` : said;
+    before = line;
+  }
+  return text;
 }
 
 const opening = (line: string) => (NUMBER.exec(line) ?? BULLET.exec(line))?.[0];

@@ -2,7 +2,7 @@ import {muscle} from '../exercise/anatomy.js';
 import {timesIn} from '../exercise/prose.js';
 import type {Hold} from '../exercise/schema.js';
 import {equipment, execution} from '../exercise/vocabulary.js';
-import {hasWords, type Link} from './blocks.js';
+import {hasWords, type Block, type Link} from './blocks.js';
 import type {Place} from './titles.js';
 
 /** What a value says. */
@@ -28,6 +28,7 @@ export function isSentence(text: string): boolean {
 
 /** A line with a fact, apart from its label. */
 export interface FactLine {
+  readonly kind?: Block['kind'];
   readonly text: string;
   readonly label?: string | undefined;
   readonly links?: readonly Link[] | undefined;
@@ -45,7 +46,7 @@ export function factIn(place: Place, line: FactLine): Fact | undefined {
     case 'target':
     case 'secondary':
     case 'equipment':
-      return listIn(text);
+      return listIn(text, line.kind === 'item');
     case 'execution':
     case 'force':
     case 'level':
@@ -81,9 +82,9 @@ export function isKnown(place: Place, word: string): boolean {
 
 const HOW_TO =
   /^how to (?:do|perform|execute)(?: (?:an?|the))? |^cómo (?:hacer|realizar)(?: (?:el|la|una?))? /i;
-/** " | My Blog", " 101 Video Tutorial", ": Benefits, Variations, and Tips" */
+/** " 101 Video Tutorial", ": A Complete Guide | My Blog", " (with Tips)" */
 const TAIL =
-  /\s\|.*$|[\s:–—,(-]+(?:\b(?:101|how[- ]to|video|vídeo|tutorial|exercise guide|guide|guía|demonstration|demo|instructions|step[- ]by[- ]step|complete|ultimate|for beginners|the|and|&|benefits|variations|technique|form|tips|common|mistakes)\b[\s,&:)]*)+$/i;
+  /(?:[\s:–—,(-]+\b(?:101|how[- ]to|video|vídeo|tutorial|exercise guide|guide|guía|demonstration|demo|instructions|step[- ]by[- ]step|complete|ultimate|for beginners|an?|the|and|with|&|benefits|variations|technique|form|tips|common|mistakes)\b[)!]?)*(?:\s[|»].*)?$/i;
 
 /** A name without what a page's title says besides. */
 function nameIn(title: string): Fact {
@@ -91,7 +92,7 @@ function nameIn(title: string): Fact {
   const after = TAIL.exec(title.slice(before.length))?.[0] ?? '';
   const value = title.slice(before.length, title.length - after.length);
   return hasWords(value)
-    ? {value, rest: [before, after.replace(/^[\s|:–—,-]+/, '')].filter(hasWords)}
+    ? {value, rest: [before.trim(), after.replace(/^[\s|:–—,(-]+/, '')].filter(hasWords)}
     : {value: title};
 }
 
@@ -105,13 +106,13 @@ function likesIn(text: string): Fact | undefined {
 const COMMA = /(?:\s*[,;•·|]\s*(?:(and|or|y|e|o)\s+)?|\s+(?:(and|or|y|e|o)|[&+/])\s+)(?![^()]*\))/i;
 
 /** "Calves, lower back and hip flexors" → three */
-function listIn(text: string): Fact | undefined {
+function listIn(text: string, isItem: boolean): Fact | undefined {
   const parts = text.replace(/\.$/, '').split(COMMA);
   const value = parts.filter((part, at) => at % 3 === 0 && hasWords(part));
   // Every word in between is what the pattern has caught.
   const labels = parts.filter((part, at) => at % 3 && part);
   const isProse = /[!?:…]$|\. /.test(text);
-  const longest = text.endsWith('.') ? 3 : 4;
+  const longest = isItem ? 8 : text.endsWith('.') ? 3 : 4;
   return !isProse && value.every(part => wordCount(part) <= longest) ? {value, labels} : undefined;
 }
 

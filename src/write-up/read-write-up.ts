@@ -85,9 +85,9 @@ class Reader {
     const [first] = blocks;
     const title = blocks[telling];
     if (title && isFree(title)) return telling;
-    const couldBe = first && first.kind !== 'item' && !first.image && !pairIn(first);
-    const isName = couldBe && !isSentence(first.text) && !addressPattern.test(first.text);
-    return isName && telling !== 0 ? 0 : -1;
+    const isLine = first && !first.ordered && !first.image && first.label === undefined;
+    const isShort = isLine && !isSentence(first.text) && !addressPattern.test(first.text);
+    return isShort && telling !== 0 && blocks[1]?.kind !== 'item' ? 0 : -1;
   }
 
   #readName(block: Block) {

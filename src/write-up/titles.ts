@@ -3,7 +3,7 @@
  * in English and in Spanish, each by the field that it leads to. Plurals, accents and small words
  * are left out on both sides: see `keyOf`.
  */
-const titles = {
+export const titles = {
   name: 'exercise|exercise name|title|nombre|título|ejercicio',
   likes: 'likes|me gusta',
   overview:
@@ -46,7 +46,7 @@ export type Place = keyof typeof titles;
 
 /** Words that a title may have or lack: "5 of the Most Common Mistakes with This Exercise". */
 const FILLERS = new Set(
-  'a an the this that these your my our of for in on with it and common most top best some other great good exercise movement here are el la los las un una de del al este esta ejercicio'.split(
+  'a an the this that these your my our of for in on with it and common most top best some great good exercise exercises here are el la los las un una de del al este esta ejercicio ejercicios'.split(
     ' ',
   ),
 );
