@@ -113,7 +113,7 @@ export default defineConfig(
   },
 
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     plugins: {'lit-a11y': litA11y},
     settings: {wc: {elementBaseClasses: ['LitElement']}},
