@@ -26,6 +26,7 @@ export function previewPane(store: Store): TemplateResult {
       )}
       ${choice('Language', languages, view.lang, lang => store.look({lang}))}
     </div>
+    ${lookControls(store)}
     ${isThere ? nothing : html`<p class="quiet">An example, until yours has a name or steps.</p>`}
     <div class="window" ${ref(fitted)}>
       <div
@@ -40,7 +41,6 @@ export function previewPane(store: Store): TemplateResult {
         ></exercise-card>
       </div>
     </div>
-    ${lookControls(store)}
   </section>`;
 }
 

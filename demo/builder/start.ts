@@ -76,8 +76,8 @@ const sort = (store: Store) => (event: SubmitEvent) => {
     field?.focus();
     return;
   }
-  take(store, text, text === pasted.text ? pasted.html : '');
   field.value = '';
+  take(store, text, text === pasted.text ? pasted.html : '');
 };
 
 const choose = (store: Store) => async (event: Event) => {

@@ -33,7 +33,8 @@ interface Tab {
   readonly variants: readonly [Variant, ...Variant[]];
 }
 
-const files = 'Put the folder dist of exercise-elements on your server, and say below where.';
+const files =
+  'Put the folder dist of exercise-elements on your server, and say above where that is.';
 const file = 'Put the JSON, from “Files”, beside the script.';
 
 const tabs: readonly [Tab, ...Tab[]] = [
