@@ -56,8 +56,8 @@ if (page) {
   document.addEventListener('keydown', event => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || !['z', 'y'].includes(key)) return;
-    // What is pasted is no part of the draft yet: there the browser undoes.
-    if ((event.target as Element).id === 'paste') return;
+    // What is written there is no part of the draft: the browser undoes it.
+    if ((event.target as Element).matches('#paste, #search, #base')) return;
     event.preventDefault();
     if (key === 'y' || event.shiftKey) store.redo();
     else store.undo();

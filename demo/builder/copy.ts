@@ -33,5 +33,5 @@ export function download(name: string, content: string, type: string): void {
   link.href = URL.createObjectURL(new Blob([content], {type}));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

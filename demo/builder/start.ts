@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {readHtml} from '../../src/browser/html.js';
+import {recall, remember} from '../../src/browser/storage.js';
 import {readJson} from '../../src/exercise/json.js';
 import {isRecord} from '../../src/exercise/list.js';
 import {readWriteUp} from '../../src/write-up/read-write-up.js';
@@ -14,6 +15,10 @@ const most = 50;
 
 /** What was pasted last; its HTML tells more than its text, as long as that stays as it is. */
 let pasted = {html: '', text: ''};
+
+/** A text that is not sorted yet survives a reload, too. */
+const memory = 'builder-paste';
+const unsorted = recall(memory) ?? '';
 
 /** Where a draft comes from: nothing, an example, a text or a file. */
 export function startPane(store: Store): TemplateResult {
@@ -40,6 +45,8 @@ export function startPane(store: Store): TemplateResult {
         id="paste"
         rows="4"
         aria-describedby="paste-hint"
+        .value=${unsorted}
+        @input=${({target}: Event) => remember(memory, (target as HTMLTextAreaElement).value)}
         @paste=${(event: ClipboardEvent) => keepHtml(event)}
       ></textarea>
       <p class="hint" id="paste-hint">
@@ -77,6 +84,7 @@ const sort = (store: Store) => (event: SubmitEvent) => {
     return;
   }
   field.value = '';
+  remember(memory, undefined);
   take(store, text, text === pasted.text ? pasted.html : '');
 };
 

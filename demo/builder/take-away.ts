@@ -93,7 +93,13 @@ const tabs: readonly [Tab, ...Tab[]] = [
   {
     name: 'React',
     language: 'jsx',
-    variants: [{name: 'React', write: react, note: 'A component for React 19.'}],
+    variants: [
+      {
+        name: 'React',
+        write: react,
+        note: 'A component for React 19 and the package exercise-elements.',
+      },
+    ],
   },
 ];
 

@@ -13,6 +13,7 @@ import {
   nameOf,
   openBuilder,
   reload,
+  saved,
   tabTo,
   write,
 } from '../helpers/builder.js';
@@ -256,6 +257,16 @@ describe('A draft', () => {
     expect(code(page)).to.contain('Wall sit, deeper').and.to.contain('export function');
   });
 
+  it('is not needed for a text to survive a reload before it is sorted', async () => {
+    const page = await openBuilder();
+    write(page, '#paste', 'Plank');
+    await reload(page);
+    expect((find(page, '#paste') as HTMLTextAreaElement).value).to.equal('Plank');
+    press(page, 'Sort it into fields');
+    await reload(page);
+    expect((find(page, '#paste') as HTMLTextAreaElement).value).to.equal('');
+  });
+
   it('that cannot be read costs nothing but itself', async () => {
     for (const kept of ['{', '[]', '{"draft":{"exercise":4},"view":{}}']) {
       localStorage.setItem('exercise-elements:builder', kept);
@@ -274,6 +285,18 @@ describe('A draft', () => {
     expect(draftKept().exercise).to.deep.equal({name: 'Wall sit', steps: ['Sit.'], coach: 'Ada'});
     expect(status(page)).to.equal('Opened “Wall sit”.');
   });
+
+  for (const [name, content] of [
+    ['post.html', '<h1>Plank</h1><h2>Steps</h2><ol><li>Lie down.<li>Lift.</ol>'],
+    ['post.md', '# Plank\n\n## Steps\n\n1. Lie down.\n2. Lift.\n'],
+  ] as const) {
+    it(`comes from a file such as ${name}`, async () => {
+      const page = await openBuilder();
+      chooseFile(page, name, content);
+      await until(() => nameOn(cardIn(page)), 'Plank');
+      expect(draftKept().exercise.steps).to.deep.equal(['Lie down.', 'Lift.']);
+    });
+  }
 
   it('comes from a file that is dropped on the page', async () => {
     const page = await openBuilder();
@@ -320,6 +343,30 @@ describe('A draft', () => {
     write(page, '#paste', '{"name": "Plank", "steps": ["Hold."]}');
     press(page, 'Sort it into fields');
     expect(draftKept().exercise).to.deep.equal({name: 'Plank', steps: ['Hold.']});
+  });
+});
+
+describe('A download', () => {
+  const exercise = {...example, coach: 'Ada'};
+
+  it('of the JSON is the draft', async () => {
+    const page = await openBuilder({exercise});
+    const files = saved(page);
+    press(page, 'Files');
+    press(page, 'Download the JSON');
+    expect(files[0]?.name).to.equal('wall-sit.json');
+    expect(JSON.parse((await files[0]?.content) ?? '')).to.deep.equal(exercise);
+  });
+
+  it('of a whole page shows the exercise', async () => {
+    const page = await openBuilder({exercise, theme: {accent: '#0b62c4'}});
+    const files = saved(page);
+    press(page, 'Files');
+    press(page, 'Download a whole page');
+    await until(() => files[0]?.name, 'wall-sit.html');
+    const whole = await openSource((await files[0]?.content) ?? '');
+    await untilShown(cardIn(whole), example.name);
+    expect(status(page)).to.equal('Saved.');
   });
 });
 

@@ -8,7 +8,7 @@ import {openAddress, type Page} from './pages.js';
 
 const memory = 'exercise-elements:builder';
 
-afterEach(() => localStorage.removeItem(memory));
+afterEach(() => localStorage.clear());
 
 /** The page, with this draft kept from an earlier visit. */
 export async function openBuilder(kept?: Partial<Draft>): Promise<Page> {
@@ -95,6 +95,15 @@ export function copies(page: Page): {plain: string; html: string}[] {
   page.addEventListener('copy', listen);
   afterwards(() => page.removeEventListener('copy', listen));
   return copied;
+}
+
+/** The files that are saved from now on. */
+export function saved(page: Page): {name: string; content: Promise<string>}[] {
+  const files: {name: string; content: Promise<string>}[] = [];
+  page.HTMLAnchorElement.prototype.click = function () {
+    files.push({name: this.download, content: fetch(this.href).then(file => file.text())});
+  };
+  return files;
 }
 
 /** Nothing that axe-core can find, in the whole page, in light and in dark. */
