@@ -1,14 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Problem} from '../../src/exercise/parse.js';
-import {nameOf, problemAt, put, type Path} from './draft.js';
+import {nameOf, put, type FieldProblem, type Path} from './draft.js';
 import {meant, shown, type Leaf} from './fields.js';
 import type {Store} from './store.js';
 
 /** What every part of the form needs. */
 export interface Editing {
   readonly store: Store;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FieldProblem[];
 }
 
 export interface Control {
@@ -28,7 +27,7 @@ export const idOf = (path: Path): string => `field-${nameOf(path)}`;
 export function control(given: Control, {store, problems}: Editing): TemplateResult {
   const {path, leaf, value, label, hint} = given;
   const id = idOf(path);
-  const problem = problemAt(problems, path);
+  const problem = problems.find(each => each.control === nameOf(path))?.message;
   const told = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const listen = (event: Event) => {
     const {value: text} = event.target as HTMLInputElement;

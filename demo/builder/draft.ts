@@ -1,6 +1,7 @@
 import {isRecord, type ExerciseRecord} from '../../src/exercise/list.js';
-import type {Problem} from '../../src/exercise/parse.js';
-import {form, shown, type Group, type List, type Shape} from './fields.js';
+import {parseExercise} from '../../src/exercise/parse.js';
+import {capitalized} from '../../src/exercise/terms.js';
+import {form, shown, type Field, type Group, type List, type Shape} from './fields.js';
 import type {Theme} from './theme.js';
 
 /** A line that has no field yet. */
@@ -137,8 +138,39 @@ export function place(draft: Draft, index: number, name: string): Draft {
   return {...draft, exercise, unplaced: [...unplaced, ...back]};
 }
 
-/** What is wrong at a path, and at no path below it. */
-export function problemAt(problems: readonly Problem[], path: Path): string | undefined {
-  const name = nameOf(path);
-  return problems.find(problem => problem.path === name)?.message;
+/** What is wrong, and which control of the form it stands beside. */
+export interface FieldProblem {
+  /** As `nameOf` names its path. */
+  readonly control: string;
+  /** "Step 2", "Video, Address". */
+  readonly label: string;
+  readonly message: string;
+}
+
+/** The problems of an exercise; a list or an object has none of its own, but its first control. */
+export function problemsOf(exercise: ExerciseRecord): FieldProblem[] {
+  return parseExercise(exercise).problems.map(({path, message}) => {
+    const keys = path.match(/\w+/g) ?? [];
+    const labels: string[] = [];
+    let control = '';
+    let shape: Shape = form;
+    while (shape.kind === 'group' || shape.kind === 'list') {
+      if (shape.kind === 'group') {
+        const key = keys.shift();
+        const field: Field | undefined =
+          shape.fields.find(({name}) => name === key) ?? shape.fields[0];
+        if (!field) break;
+        labels.push(field.label);
+        control += `.${field.name}`;
+        shape = field.shape;
+      } else {
+        // A lone item has no place in its path.
+        const index = /^\d/.test(keys[0] ?? '') ? Number(keys.shift()) : 0;
+        labels.splice(-1, 1, capitalized(`${shape.one} ${index + 1}`));
+        control += `[${index}]`;
+        shape = shape.item;
+      }
+    }
+    return {control: control.slice(1), label: labels.join(', '), message};
+  });
 }

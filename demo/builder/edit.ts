@@ -1,8 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {join} from 'lit/directives/join.js';
 import {isRecord} from '../../src/exercise/list.js';
-import {parseExercise, type Problem} from '../../src/exercise/parse.js';
 import {control, idOf, type Editing} from './controls.js';
-import {listFrom, place, recordFrom, type Path} from './draft.js';
+import {
+  listFrom,
+  place,
+  problemsOf,
+  recordFrom,
+  type Draft,
+  type FieldProblem,
+  type Path,
+} from './draft.js';
 import {form, type Field, type Group} from './fields.js';
 import {list} from './lists.js';
 import type {Store} from './store.js';
@@ -36,7 +44,7 @@ export function editPane(store: Store): TemplateResult {
   const {exercise} = store.draft;
   const isEmpty = Object.keys(exercise).length === 0;
   // An empty form has nothing wrong with it.
-  const problems = isEmpty ? [] : parseExercise(exercise).problems;
+  const problems = isEmpty ? [] : problemsOf(exercise);
   const editing = {store, problems};
   return html`<section class="pane edit" aria-labelledby="edit">
     <h2 id="edit" tabindex="-1">Edit</h2>
@@ -48,34 +56,26 @@ export function editPane(store: Store): TemplateResult {
   </section>`;
 }
 
-/** Says that something is wrong, and leads there; of what has no control it says what it is. */
-function summary(problems: readonly Problem[]) {
+/** Says that something is wrong, and leads there. */
+function summary(problems: readonly FieldProblem[]) {
   if (problems.length === 0) return nothing;
-  const [first] = problems;
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  const links = problems.map(
+    ({control, label}) =>
+      html`<a href="#field-${control}" @click=${(event: Event) => leadTo(event, control)}
+        >${label}</a
+      >`,
+  );
   return html`<p class="problem summary">
-    ${count} cannot be shown as written:
-    ${problems.map(
-      ({path, message}) =>
-        html`${path === first?.path ? '' : ', '}<a
-            href="#field-${path || 'name'}"
-            @click=${(event: Event) => leadTo(event, path)}
-            >${path || message}</a
-          >`,
-    )}.
+    ${count} cannot be shown as written: ${join(links, () => ', ')}.
   </p>`;
 }
 
-/** To the control of a path, or of what it lies in. */
-function leadTo(event: Event, path: string) {
+function leadTo(event: Event, control: string) {
   event.preventDefault();
-  for (let name = path || 'name'; name; name = name.replace(/(\.?\w+|\[\d+\])$/, '')) {
-    const found = document.getElementById(`field-${name}`);
-    if (!found) continue;
-    found.closest('details')?.setAttribute('open', '');
-    found.focus();
-    return;
-  }
+  const found = document.getElementById(`field-${control}`);
+  found?.closest('details')?.setAttribute('open', '');
+  found?.focus();
 }
 
 function part(title: string, names: readonly string[], editing: Editing) {
@@ -89,7 +89,7 @@ function part(title: string, names: readonly string[], editing: Editing) {
 function field({name, label, hint, shape}: Field, value: unknown, path: Path, editing: Editing) {
   if (shape.kind === 'list') {
     const {item} = shape;
-    return list({label, hint, shape}, value, path, editing, (inside, at, title) =>
+    return list({label, hint, shape}, value, path, editing.store, (inside, at, title) =>
       item.kind === 'group'
         ? html`<div role="group" aria-label=${title}>${group(item, inside, at, editing)}</div>`
         : control({path: at, leaf: item, value: inside, label: title, isQuiet: true}, editing),
@@ -126,7 +126,7 @@ function group(shape: Group, value: unknown, path: Path, editing: Editing): Temp
 function unplaced(store: Store) {
   const {unplaced: lines} = store.draft;
   if (lines.length === 0) return nothing;
-  const settle = (index: number, part: Parameters<Store['change']>[0], news: string) => {
+  const settle = (index: number, part: Partial<Draft>, news: string) => {
     store.change(part, news);
     const next = document.querySelectorAll<HTMLElement>('.unplaced select')[index];
     (next ?? document.getElementById('edit'))?.focus();
@@ -137,9 +137,7 @@ function unplaced(store: Store) {
       ${lines.map(
         ({text, under}, index) =>
           html`<li>
-            <p id="line-${index}">
-              ${under ? html`<span class="quiet">${under}: </span>` : nothing}${text}
-            </p>
+            <p>${under ? html`<span class="quiet">${under}: </span>` : nothing}${text}</p>
             <div class="row">
               <label
                 ><span class="unseen">Move “${text}” to</span>

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import Sortable from 'sortablejs';
 import {capitalized} from '../../src/exercise/terms.js';
-import {idOf, type Editing} from './controls.js';
-import {listFrom, moved, problemAt, putList, type Path} from './draft.js';
+import {idOf} from './controls.js';
+import {listFrom, moved, putList, type Path} from './draft.js';
 import type {Field, List} from './fields.js';
 import type {Store} from './store.js';
 
@@ -12,17 +12,14 @@ export function list(
   {label, hint, shape}: Pick<Field, 'label' | 'hint'> & {shape: List},
   value: unknown,
   path: Path,
-  {store, problems}: Editing,
+  store: Store,
   inside: (item: unknown, path: Path, name: string) => unknown,
 ): TemplateResult {
   const id = idOf(path);
   const items = listFrom(value);
-  const problem = problemAt(problems, path);
-  const describedBy = [`${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
-  return html`<fieldset class="list" aria-describedby=${describedBy}>
+  return html`<fieldset class="list" aria-describedby="${id}-hint">
     <legend>${label}</legend>
     <p class="hint" id="${id}-hint">${hint}</p>
-    ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
     <ol role="list" id="${id}-items" ${ref(element => sortable(element, path, store))}>
       ${items.map((item, index) => {
         const name = `${shape.one} ${index + 1}`;
@@ -56,8 +53,8 @@ function listItem(store: Store, name: string, path: Path, count: number, inside:
     const step = {ArrowUp: -1, ArrowDown: 1}[event.key];
     if (!event.altKey || !step) return;
     event.preventDefault();
-    const inside = (event.target as Element).id.slice(id.length);
-    go(index + step, to => focusOn(to + inside));
+    const control = (event.target as Element).id.slice(id.length);
+    go(index + step, to => focusOn(to + control));
   };
   const remove = () => {
     const {exercise} = store.draft;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {styleMap} from 'lit/directives/style-map.js';
 import {parseExercise} from '../../src/exercise/parse.js';
@@ -14,7 +15,7 @@ const languages = {en: 'English', es: 'Español', ar: 'العربية'};
 /** The card as visitors will see it, and what can be set of its look. */
 export function previewPane(store: Store): TemplateResult {
   const {view, draft} = store;
-  const exercise = finished(draft.exercise);
+  const {exercise} = draft;
   const isThere = Boolean(parseExercise(exercise).exercise);
   const look = Object.fromEntries(variables(draft.theme));
   return html`<section class="pane preview" aria-labelledby="preview">
@@ -37,7 +38,7 @@ export function previewPane(store: Store): TemplateResult {
         <exercise-card
           heading-level="3"
           no-structured-data
-          .exercise=${isThere ? exercise : example}
+          .exercise=${guard([exercise], () => (isThere ? finished(exercise) : example))}
         ></exercise-card>
       </div>
     </div>

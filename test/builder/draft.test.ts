@@ -7,6 +7,7 @@ import {
   moved,
   nameOf,
   place,
+  problemsOf,
   put,
   recordFrom,
   type Path,
@@ -137,10 +138,26 @@ describe('A draft', () => {
     expect(finished(exercise).steps).to.deep.equal(['Two.']);
   });
 
-  it('names paths as problems do', () => {
-    const exercise = {...stretch, hold: {seconds: 'long'}, steps: ['One.', 42]};
-    const paths = parseExercise(exercise).problems.map(({path}) => path);
-    expect(paths).to.have.members([nameOf(['hold', 'seconds']), nameOf(['steps', 1])]);
+  it('has its problems beside the controls that can mend them', () => {
+    const at = (exercise: Record<string, unknown>) =>
+      problemsOf({name: 'Plank', ...exercise}).map(({control, label}) => [control, label]);
+    expect(at({steps: ['One.', 42]})).to.deep.equal([['steps[1]', 'Step 2']]);
+    expect(at({steps: 42})).to.deep.equal([['steps[0]', 'Step 1']]);
+    expect(at({video: 'ftp://x'})).to.deep.equal([['video.url', 'Video, Address']]);
+    expect(at({hold: {seconds: [30, 0]}})).to.deep.equal([['hold.seconds', 'Hold, Seconds']]);
+    expect(at({images: [7]})).to.deep.equal([['images[0].src', 'Picture 1, Address of the file']]);
+    expect(at({name: '', overview: 'Good.'})).to.deep.equal([['name', 'Name']]);
+    expect(at({name: ''})).to.deep.equal([['name', 'Name']]);
+  });
+
+  it('has no problem that no control shows', () => {
+    const anything = some(Object.fromEntries(form.fields.map(({name}) => [name, fc.jsonValue()])));
+    fc.assert(
+      fc.property(anything, record => {
+        const controls = controlsFor(form, record).map(({path}) => nameOf(path));
+        for (const {control} of problemsOf(record)) expect(controls).to.include(control);
+      }),
+    );
   });
 
   it('moves an item before or behind others', () => {

@@ -169,7 +169,7 @@ describe('The form', () => {
     const told = step.getAttribute('aria-describedby') ?? '';
     expect(words(page.document.getElementById(told) ?? undefined)).to.equal('This should be text.');
     const summary = find(page, '.summary');
-    expect(words(summary)).to.contain('steps[1], source');
+    expect(words(summary)).to.contain('2 things cannot be shown as written: Step 2, Source.');
     summary.querySelector('a')?.click();
     expect(nameOf(active(page))).to.equal('Step 2');
     write(page, '#field-steps\\[1\\]', 'Rest.');
