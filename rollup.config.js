@@ -172,6 +172,23 @@ export default ({watch}) => {
     ],
     watch: {clearScreen: false},
   });
+  /** The script of a page of the demo: no visitor of a stranger's page loads it. */
+  const buildPage = (input, output) => ({
+    input,
+    output,
+    // A library may import in circles.
+    onLog: (level, log, print) => log.code === 'CIRCULAR_DEPENDENCY' || print(level, log),
+    plugins: [
+      nodeResolve({exportConditions: ['production']}),
+      typescript({
+        include: ['src/**/*.ts', 'demo/**/*.ts'],
+        filterRoot: import.meta.dirname,
+        noEmitOnError: !watch,
+        compilerOptions: {rootDir: '.', sourceMap: Boolean(watch)},
+      }),
+    ],
+    watch: {clearScreen: false},
+  });
   return [
     build(
       'src/embed/exercise-elements.ts',
@@ -182,5 +199,6 @@ export default ({watch}) => {
     build('src/browser/qr-code.ts', module('qr-code')),
     build('src/embed/frame.ts', classic('frame', copyFramePage())),
     build('src/embed/frame-height.ts', classic('frame-height')),
+    buildPage('demo/builder/builder.ts', module('builder')),
   ];
 };

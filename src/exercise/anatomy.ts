@@ -4,7 +4,7 @@ import {capitalized, reader, type Terms} from './terms.js';
  * The muscles that exercises name: our id for each, in trainers' English, and the names that
  * others use, from gym talk to Latin (Terminologia Anatomica).
  */
-const muscles = {
+export const muscles = {
   abdominals: 'abs|rectus abdominis|waist',
   abductors: 'hip abductor',
   adductors: 'hip adductor|groin',

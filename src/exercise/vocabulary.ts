@@ -1,11 +1,11 @@
-import {reader} from './terms.js';
+import {reader, type Terms} from './terms.js';
 
 /*
  * The words of the synopsis that we know, each with the other ways in which publishers write it.
  * A word that is not here is shown as written.
  */
 
-export const equipment = reader({
+export const equipmentTerms = {
   bodyweight: 'body only|body weight|body|none|none (bodyweight exercise)',
   band: 'resistance band|exercise band',
   barbell: 'olympic barbell',
@@ -23,9 +23,14 @@ export const equipment = reader({
   other: '',
   'pull-up bar': '',
   'weight plate': '',
-});
+} satisfies Terms;
 
-export const level = reader({beginner: '', intermediate: '', advanced: '', expert: ''});
+export const levelTerms = {
+  beginner: '',
+  intermediate: '',
+  advanced: '',
+  expert: '',
+} satisfies Terms;
 
 /** 1 to 3 for a level that is known: how far along the meter it stands. */
 export function levelRank(word: string): number | undefined {
@@ -37,8 +42,13 @@ export function levelRank(word: string): number | undefined {
   ]).get(word);
 }
 
-export const execution = reader({isolation: '', compound: '', isometric: ''});
-export const force = reader({push: '', pull: '', static: '', stretch: 'stretching'});
+export const executionTerms = {isolation: '', compound: '', isometric: ''} satisfies Terms;
+export const forceTerms = {push: '', pull: '', static: '', stretch: 'stretching'} satisfies Terms;
+
+export const equipment = reader(equipmentTerms);
+export const level = reader(levelTerms);
+export const execution = reader(executionTerms);
+export const force = reader(forceTerms);
 
 /** A cycle or a walk on a machine is no lift. */
 const WEIGHT =

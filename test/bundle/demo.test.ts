@@ -73,7 +73,7 @@ function foreign(page: Page): string[] {
 const pages = await findPages();
 
 it('The demo leads to its pages', () => {
-  const names = 'index gym timers one-rep-max formats frames states csp'
+  const names = 'index builder gym timers one-rep-max formats frames states csp'
     .split(' ')
     .map(name => `/demo/${name}.html`);
   expect(pages).to.include.members(names);

@@ -16,3 +16,8 @@ export async function renderToString(exercise: Exercise, options: RenderOptions 
 export async function hydrationSupport() {
   return executeServerCommand<string, undefined>('hydration-support');
 }
+
+/** The code of a page that shows a component written for React 19, which is exported as `Exercise`. */
+export async function bundleForReact(component: string) {
+  return executeServerCommand<string, string>('bundle-for-react', component);
+}

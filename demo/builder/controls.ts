@@ -1,0 +1,68 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {nameOf, put, type FieldProblem, type Path} from './draft.js';
+import {meant, shown, type Leaf} from './fields.js';
+import type {Store} from './store.js';
+
+/** What every part of the form needs. */
+export interface Editing {
+  readonly store: Store;
+  readonly problems: readonly FieldProblem[];
+}
+
+export interface Control {
+  readonly path: Path;
+  readonly leaf: Leaf;
+  readonly value: unknown;
+  readonly label: string;
+  /** Whether the label is for screen readers alone, because what stands around it says it. */
+  readonly isQuiet?: boolean;
+  readonly hint?: string;
+  readonly isRequired?: boolean;
+}
+
+export const idOf = (path: Path): string => `field-${nameOf(path)}`;
+
+/** A labelled control for one value, with its hint, and what is wrong with it. */
+export function control(given: Control, {store, problems}: Editing): TemplateResult {
+  const {path, leaf, value, label, hint} = given;
+  const id = idOf(path);
+  const problem = problems.find(each => each.control === nameOf(path))?.message;
+  const told = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const listen = (event: Event) => {
+    const {value: text} = event.target as HTMLInputElement;
+    const exercise = put(store.draft.exercise, path, meant(leaf, text));
+    store.change({exercise}, '', nameOf(path));
+  };
+  const text = shown(value);
+  return html`<div class="field">
+    <label class=${given.isQuiet ? 'unseen' : ''} for=${id}
+      >${label}${given.isRequired ? html` <span class="quiet">(needed)</span>` : nothing}</label
+    >
+    ${
+      leaf.kind === 'prose'
+        ? html`<textarea
+            id=${id}
+            rows="2"
+            .value=${live(text)}
+            aria-describedby=${told || nothing}
+            aria-invalid=${problem ? 'true' : nothing}
+            @input=${listen}
+          ></textarea>`
+        : html`<input
+            id=${id}
+            autocomplete="off"
+            inputmode=${{number: 'numeric', address: 'url', text: 'text', seconds: 'text'}[leaf.kind]}
+            list=${leaf.suggestions ? `${nameOf(path.slice(0, 1))}-words` : nothing}
+            .value=${live(text)}
+            aria-describedby=${told || nothing}
+            aria-invalid=${problem ? 'true' : nothing}
+            aria-required=${given.isRequired ? 'true' : nothing}
+            @input=${leaf.kind === 'seconds' ? nothing : listen}
+            @change=${leaf.kind === 'seconds' ? listen : nothing}
+          />`
+    }
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${problem ? html`<p class="problem" id="${id}-problem">${problem}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,134 @@
+import {getDescription, type GenericSchema} from 'valibot';
+import {muscles} from '../../src/exercise/anatomy.js';
+import type {Schema} from '../../src/exercise/read.js';
+import {exerciseSchema} from '../../src/exercise/schema.js';
+import {capitalized} from '../../src/exercise/terms.js';
+import {
+  equipmentTerms,
+  executionTerms,
+  forceTerms,
+  levelTerms,
+} from '../../src/exercise/vocabulary.js';
+
+/*
+ * What the form is made of, read from the schema: a field that is new there is new here. Only words
+ * that a label needs and the schema has not are written by hand.
+ */
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  /** What the schema says of it. */
+  readonly hint: string;
+  readonly shape: Shape;
+}
+
+export type Shape = Leaf | List | Group;
+
+export interface Leaf {
+  /** "prose" is text of some length; "seconds" a number, or a pair from the shortest to the longest. */
+  readonly kind: 'text' | 'prose' | 'address' | 'number' | 'seconds';
+  /** Words that are known. */
+  readonly suggestions?: readonly string[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly item: Leaf | Group;
+  /** What one of it is called: "step". */
+  readonly one: string;
+}
+
+/** The first of its fields may stand for the whole, as in `"video": "https://…"`. */
+export interface Group {
+  readonly kind: 'group';
+  readonly fields: readonly Field[];
+}
+
+const labels: Readonly<Record<string, string>> = {
+  id: 'Identifier',
+  target: 'Target muscles',
+  secondary: 'Secondary muscles',
+  force: 'Force type',
+  mistakes: 'Common mistakes',
+  url: 'Address',
+  src: 'Address of the file',
+  href: 'Address of its page',
+  alt: 'In words',
+  lang: 'Language',
+  images: 'Pictures',
+  poster: 'Picture before it plays',
+  uploadDate: 'Published on',
+  license: 'Licence',
+};
+
+const ones: Readonly<Record<string, string>> = {
+  images: 'picture',
+  captions: 'file of captions',
+  target: 'muscle',
+  secondary: 'muscle',
+  equipment: 'thing',
+};
+
+const long = ['overview', 'steps', 'tips', 'mistakes', 'description'];
+
+const suggestions: Readonly<Record<string, readonly string[]>> = {
+  target: Object.keys(muscles),
+  secondary: Object.keys(muscles),
+  execution: Object.keys(executionTerms),
+  force: Object.keys(forceTerms),
+  equipment: Object.keys(equipmentTerms),
+  level: Object.keys(levelTerms),
+};
+
+const isAddress = ({type, pipe = []}: Schema): boolean => type === 'check' || pipe.some(isAddress);
+
+function shapeOf(schema: Schema, name: string): Shape {
+  const {type, wrapped, item, entries, options = []} = schema;
+  if (wrapped) return shapeOf(wrapped, name);
+  if (item) {
+    const shape = shapeOf(item, name);
+    if (shape.kind === 'list') throw new Error(`${name} is a list of lists.`);
+    return {kind: 'list', item: shape, one: ones[name] ?? name.replace(/s$/, '')};
+  }
+  if (entries) return {kind: 'group', fields: fieldsOf(entries)};
+  const group = options.find(option => option.entries);
+  if (group) return shapeOf(group, name);
+  if (options.length > 0) return {kind: 'seconds'};
+  if (type === 'number') return {kind: 'number'};
+  if (isAddress(schema)) return {kind: 'address'};
+  if (long.includes(name)) return {kind: 'prose'};
+  return {kind: 'text', ...(suggestions[name] && {suggestions: suggestions[name]})};
+}
+
+function fieldsOf(entries: Readonly<Record<string, Schema>>): Field[] {
+  return Object.entries(entries).map(([name, schema]) => ({
+    name,
+    label: labels[name] ?? capitalized(name),
+    hint: getDescription((schema.wrapped ?? schema) as unknown as GenericSchema) ?? '',
+    shape: shapeOf(schema, name),
+  }));
+}
+
+/** The exercise itself, as a form. */
+export const form: Group = {
+  kind: 'group',
+  fields: fieldsOf(exerciseSchema.entries as unknown as Readonly<Record<string, Schema>>),
+};
+
+/** What a control shows of a value. */
+export function shown(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  const isPair = Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
+  return isPair ? value.join(' to ') : JSON.stringify(value);
+}
+
+/** The value that is meant by what stands in a control; what means none stays as it was typed. */
+export function meant({kind}: Leaf, text: string): unknown {
+  if (text === '') return undefined;
+  if (kind !== 'number' && kind !== 'seconds') return text;
+  const pair = /^\s*(\d+)\s*(?:-|–|to)\s*(\d+)\s*$/.exec(text);
+  if (pair && kind === 'seconds') return [Number(pair[1]), Number(pair[2])];
+  return /^\s*\d+\s*$/.test(text) ? Number(text) : text;
+}

@@ -1,0 +1,119 @@
+import {escaped, renderFallback} from '../../src/elements/exercise-card/fallback.js';
+import {slug, type ExerciseRecord} from '../../src/exercise/list.js';
+import {parseExercise} from '../../src/exercise/parse.js';
+import {themeNames, variables, type Theme} from './theme.js';
+
+/** What is taken away. */
+export interface Embed {
+  readonly exercise: ExerciseRecord;
+  readonly theme: Theme;
+  /** Where the files of dist lie, with a slash at the end. */
+  readonly base: string;
+  /** Where the page says no language. */
+  readonly lang: string;
+}
+
+/** Somebody's server whose name nobody has told yet. */
+export const somewhere = 'https://YOUR-SITE.example/exercise/';
+
+export const jsonOf = ({exercise}: Embed): string => JSON.stringify(exercise, null, 2);
+
+/** What the file with the JSON is called: "wall-sit.json". */
+export function fileName({exercise}: Embed, ending = 'json'): string {
+  return `${slug(titleOf(exercise)) || 'exercise'}.${ending}`;
+}
+
+/** JSON that nothing in it can end early, whatever its texts say. */
+const jsonInHtml = (embed: Embed) => jsonOf(embed).replaceAll('<', '\\u003c');
+
+const titleOf = (exercise: ExerciseRecord) => parseExercise(exercise).exercise?.name ?? 'Exercise';
+
+/** For readers, feeds and search engines wherever the script does not run. */
+function fallback({exercise, lang}: Embed): string {
+  const {exercise: read} = parseExercise(exercise);
+  return read ? `\n${renderFallback(read, {lang})}` : '';
+}
+
+function styleOf({theme}: Embed): string {
+  const lines = variables(theme).map(([name, value]) => `  ${name}: ${value};\n`);
+  return lines.length > 0 ? `<style>\nexercise-card {\n${lines.join('')}}\n</style>\n` : '';
+}
+
+const scriptOf = ({base}: Embed) =>
+  `<script type="module" src="${escaped(`${base}exercise-elements.js`)}"></script>\n`;
+
+const data = (embed: Embed) =>
+  `\n<script type="application/json">\n${jsonInHtml(embed)}\n</script>`;
+
+/** One tag, the exercise inside of it. */
+export const tag = (embed: Embed): string =>
+  `${styleOf(embed)}${scriptOf(embed)}<exercise-card>${data(embed)}${fallback(embed)}\n</exercise-card>`;
+
+/** One tag, the exercise in a file beside the script. */
+export function tagWithFile(embed: Embed): string {
+  const src = escaped(embed.base + fileName(embed));
+  return `${styleOf(embed)}${scriptOf(embed)}<exercise-card src="${src}">${fallback(embed)}\n</exercise-card>`;
+}
+
+/** A frame, its look and its exercise in its address. */
+export function frame({exercise, theme, base}: Embed): string {
+  const look = themeNames.flatMap(name => {
+    const value = theme[name];
+    return value ? [`${name}=${encodeURIComponent(value)}`] : [];
+  });
+  const query = look.length > 0 ? `?${look.join('&')}` : '';
+  const address = `${base}frame.html${query}#exercise=${encodeURIComponent(JSON.stringify(exercise))}`;
+  return `<iframe
+  src="${escaped(address)}"
+  title="${escaped(titleOf(exercise))}"
+  width="100%"
+  height="700"
+  style="border: 0"
+  allow="fullscreen; screen-wake-lock; autoplay"
+  loading="lazy"
+></iframe>`;
+}
+
+/** The frame, and the script that gives it the height of its content. */
+export const frameThatFits = (embed: Embed): string =>
+  `${frame(embed)}\n<script src="${escaped(`${embed.base}frame-height.js`)}" defer></script>`;
+
+/** As the editor of WordPress writes a Custom HTML block. */
+export const wordpress = (html: string): string => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
+
+/** A component for React 19. */
+export function react({exercise, theme}: Embed): string {
+  const style = Object.fromEntries(variables(theme));
+  const styled = Object.keys(style).length > 0;
+  return `import 'exercise-elements/define/exercise-card.js';
+
+const exercise = ${JSON.stringify(exercise, null, 2)};
+${styled ? `\nconst look = ${JSON.stringify(style, null, 2)};\n` : ''}
+export function Exercise() {
+  return <exercise-card exercise={exercise}${styled ? ' style={look}' : ''} />;
+}`;
+}
+
+/** A page by itself, the script inside of it: one file that works from anywhere, offline too. */
+export function wholePage(embed: Embed, script: string): string {
+  // Neither can end the element that it stands in, or begin one.
+  const code = script.replace(/<(?=\/script|script|!--)/gi, '\\x3c');
+  return `<!doctype html>
+<html lang="${escaped(embed.lang)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(titleOf(embed.exercise))}</title>
+<style>
+body { max-width: 48rem; margin: 0 auto; padding: 1rem; font-family: system-ui, sans-serif; }
+</style>
+${styleOf(embed)}</head>
+<body>
+<exercise-card>${data(embed)}${fallback(embed)}
+</exercise-card>
+<script>${code}</script>
+</body>
+</html>
+`;
+}

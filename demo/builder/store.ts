@@ -1,0 +1,110 @@
+import {recall, remember} from '../../src/browser/storage.js';
+import {isRecord} from '../../src/exercise/list.js';
+import {blank, type Draft} from './draft.js';
+import {begin, change, redo, rest, undo, type History} from './history.js';
+import type {Listed} from './open.js';
+
+/** How one looks at a draft: kept like the draft, but nothing that one would undo. */
+export interface View {
+  readonly width: number;
+  readonly scheme: 'light' | 'dark';
+  readonly lang: string;
+  /** Which way of taking it away is open, and which form of it. */
+  readonly tab: string;
+  readonly variant: string;
+  /** Where the files of dist lie on the author's server; '' where that is not said yet. */
+  readonly base: string;
+}
+
+const firstView: View = {width: 320, scheme: 'light', lang: 'en', tab: '', variant: '', base: ''};
+
+const key = 'builder';
+
+/** All that the page shows; whatever changes it, the page is rendered anew and the draft is kept. */
+export class Store {
+  view = firstView;
+  /** The last thing that happened, in words. */
+  news = '';
+  /** What a file holds, when it holds many: one of them is to be chosen. */
+  listed: readonly Listed[] = [];
+  search = '';
+  #history: History<Draft> = begin(blank);
+  readonly #render: () => void;
+
+  constructor(render: () => void) {
+    this.#render = render;
+    const kept = read(recall(key));
+    if (!kept) return;
+    this.#history = begin({...blank, ...kept.draft});
+    this.view = {...firstView, ...kept.view};
+  }
+
+  get draft(): Draft {
+    return this.#history.present;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  /** Changes the draft; as long as `typing` stays the same, the changes are undone as one. */
+  change(part: Partial<Draft>, news = '', typing?: string): void {
+    this.#history = change(this.#history, {...this.draft, ...part}, typing);
+    this.#keep(news);
+  }
+
+  /** What is typed from now on is undone by itself. */
+  rest(): void {
+    this.#history = rest(this.#history);
+  }
+
+  undo(): void {
+    if (!this.canUndo) return;
+    this.#history = undo(this.#history);
+    this.#keep('Undone.');
+  }
+
+  redo(): void {
+    if (!this.canRedo) return;
+    this.#history = redo(this.#history);
+    this.#keep('Done again.');
+  }
+
+  look(part: Partial<View>): void {
+    this.view = {...this.view, ...part};
+    this.#keep();
+  }
+
+  say(news: string): void {
+    this.news = news;
+    this.#render();
+  }
+
+  list(listed: readonly Listed[], search = ''): void {
+    this.listed = listed;
+    this.search = search;
+    this.#render();
+  }
+
+  #keep(news = '') {
+    remember(key, JSON.stringify({draft: this.draft, view: this.view}));
+    this.say(news);
+  }
+}
+
+/** What was kept, by this version of the page or another. */
+function read(text = ''): {draft: Partial<Draft>; view: Partial<View>} | undefined {
+  try {
+    const {draft, view} = JSON.parse(text) as Record<string, unknown>;
+    if (!isRecord(draft) || !isRecord(draft.exercise) || !Array.isArray(draft.unplaced))
+      return undefined;
+    if (!isRecord(draft.theme) || !isRecord(view)) return undefined;
+    return {draft, view};
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,270 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {escaped} from '../../src/elements/exercise-card/fallback.js';
+import {webAddress} from '../../src/exercise/web-address.js';
+import {parseExercise} from '../../src/exercise/parse.js';
+import {copy, download} from './copy.js';
+import {finished} from './draft.js';
+import {highlighted, type Language} from './highlight.js';
+import {
+  fileName,
+  frame,
+  frameThatFits,
+  jsonOf,
+  react,
+  somewhere,
+  tag,
+  tagWithFile,
+  wholePage,
+  wordpress,
+  type Embed,
+} from './snippets.js';
+import type {Store} from './store.js';
+
+interface Variant {
+  /** What tells it from the others of its tab. */
+  readonly name: string;
+  readonly write: (embed: Embed) => string;
+  readonly note: string;
+}
+
+interface Tab {
+  readonly name: string;
+  readonly language: Language;
+  readonly variants: readonly [Variant, ...Variant[]];
+}
+
+const files =
+  'Put the folder dist of exercise-elements on your server, and say above where that is.';
+const file = 'Put the JSON, from “Files”, beside the script.';
+
+const tabs: readonly [Tab, ...Tab[]] = [
+  {
+    name: 'Tag',
+    language: 'html',
+    variants: [
+      {name: 'Exercise in the page', write: tag, note: `Where the exercise should be. ${files}`},
+      {
+        name: 'Exercise in a file',
+        write: tagWithFile,
+        note: `Where the exercise should be. ${file}`,
+      },
+    ],
+  },
+  {
+    name: 'Frame',
+    language: 'html',
+    variants: [
+      {
+        name: 'Frame alone',
+        write: frame,
+        note: 'For platforms that strip scripts. The exercise is in the address of the frame.',
+      },
+      {
+        name: 'As tall as its content',
+        write: frameThatFits,
+        note: 'Where one script is allowed; once a page is enough for all of its frames.',
+      },
+    ],
+  },
+  {
+    name: 'WordPress',
+    language: 'html',
+    variants: [
+      {
+        name: 'Tag',
+        write: embed => wordpress(tagWithFile(embed)),
+        note: `Paste it into the editor: it becomes a Custom HTML block. For administrators and editors. ${file}`,
+      },
+      {
+        name: 'Frame',
+        write: embed => wordpress(frame(embed)),
+        note: 'Paste it into the editor: it becomes a Custom HTML block. For administrators and editors.',
+      },
+    ],
+  },
+  {
+    name: 'Ghost',
+    language: 'html',
+    variants: [
+      {name: 'Tag', write: tag, note: 'Type /html in the editor, and paste it into the card.'},
+      {name: 'Frame', write: frame, note: 'Type /html in the editor, and paste it into the card.'},
+    ],
+  },
+  {
+    name: 'React',
+    language: 'jsx',
+    variants: [
+      {
+        name: 'React',
+        write: react,
+        note: 'A component for React 19 and the package exercise-elements.',
+      },
+    ],
+  },
+];
+
+/** The ways in which an exercise gets to where it is shown. */
+export function takeAwayPane(store: Store): TemplateResult {
+  const {view, draft} = store;
+  const exercise = finished(draft.exercise);
+  return html`<section class="pane take-away" aria-labelledby="take-away">
+    <h2 id="take-away" tabindex="-1">Take it away</h2>
+    ${
+      parseExercise(exercise).exercise
+        ? ways(store, {
+            exercise,
+            theme: draft.theme,
+            base: baseOf(view.base),
+            lang: view.lang,
+          })
+        : html`<p class="quiet">The code appears here once the exercise has a name or steps.</p>`
+    }
+  </section>`;
+}
+
+/** With a slash at the end, where something was said that can be used. */
+function baseOf(written: string): string {
+  const address = written.trim();
+  return address && isBase(address) ? address.replace(/\/*$/, '/') : somewhere;
+}
+
+const isBase = (address: string) => /^(https?:\/\/|\/)/.test(address) && webAddress(address);
+
+function ways(store: Store, embed: Embed) {
+  const {view} = store;
+  const tab = tabs.find(({name}) => name === view.tab) ?? tabs[0];
+  const isFiles = view.tab === 'Files';
+  const names = [...tabs.map(({name}) => name), 'Files'];
+  const open = isFiles ? 'Files' : tab.name;
+  const go = (event: KeyboardEvent) => {
+    const last = names.length - 1;
+    const at = names.indexOf(open);
+    const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: last}[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const name = names.at(to > last ? 0 : to) ?? '';
+    store.look({tab: name, variant: ''});
+    document.getElementById(`tab-${name}`)?.focus();
+  };
+  return html`${base(store)}
+    <div class="tabs" role="tablist" aria-labelledby="take-away" @keydown=${go}>
+      ${names.map(
+        name =>
+          html`<button
+            type="button"
+            role="tab"
+            id="tab-${name}"
+            aria-selected=${name === open}
+            aria-controls="way"
+            tabindex=${name === open ? 0 : -1}
+            @click=${() => store.look({tab: name, variant: ''})}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>
+    <div id="way" role="tabpanel" aria-labelledby="tab-${open}">
+      ${isFiles ? downloads(store, embed) : snippet(store, tab, embed)}
+    </div>`;
+}
+
+function base(store: Store) {
+  const {base: written} = store.view;
+  const isWrong = Boolean(written.trim()) && !isBase(written.trim());
+  return html`<div class="field">
+    <label for="base">Where your files are</label>
+    <input
+      id="base"
+      inputmode="url"
+      autocomplete="off"
+      placeholder=${somewhere}
+      .value=${written}
+      aria-describedby=${isWrong ? 'base-problem' : 'base-hint'}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      @input=${({target}: Event) => store.look({base: (target as HTMLInputElement).value})}
+    />
+    ${
+      isWrong
+        ? html`<p class="problem" id="base-problem">
+            This is not an address that starts with https://, http:// or a slash.
+          </p>`
+        : html`<p class="hint" id="base-hint">
+            The address of exercise-elements on your server; until you know it, the code says
+            YOUR-SITE.
+          </p>`
+    }
+  </div>`;
+}
+
+function snippet(store: Store, {name, language, variants}: Tab, embed: Embed) {
+  const {view} = store;
+  const variant = variants.find(each => each.name === view.variant) ?? variants[0];
+  const code = variant.write(embed);
+  const press = async ({currentTarget}: Event) => {
+    const shown = (currentTarget as Element).closest('#way')?.querySelector('code');
+    const isHtml = language === 'html';
+    const rich = isHtml ? code : `<pre><code>${escaped(code)}</code></pre>`;
+    const isCopied = shown && (await copy(shown, rich));
+    store.say(
+      isCopied ? 'Copied.' : 'Copying is not allowed here. The code is selected: copy it by hand.',
+    );
+  };
+  return html`${
+      variants.length > 1
+        ? html`<fieldset class="variants">
+            <legend class="unseen">Which one</legend>
+            ${variants.map(
+              each =>
+                html`<label class="tick"
+                  ><input
+                    type="radio"
+                    name="variant"
+                    .checked=${each === variant}
+                    @change=${() => store.look({variant: each.name})}
+                  />
+                  ${each.name}</label
+                >`,
+            )}
+          </fieldset>`
+        : nothing
+    }
+    <p class="hint">${variant.note}</p>
+    <button type="button" class="primary" @click=${press}>Copy</button>
+    <pre tabindex="0" aria-label="Code for ${name}"><code>${highlighted(
+      code,
+      language,
+    )}</code></pre>`;
+}
+
+function downloads(store: Store, embed: Embed) {
+  const page = async () => {
+    try {
+      const response = await fetch(new URL('exercise-elements.classic.js', import.meta.url));
+      if (!response.ok) throw new Error(response.statusText);
+      const code = wholePage(embed, (await response.text()).replace('\uFEFF', ''));
+      download(fileName(embed, 'html'), code, 'text/html');
+      store.say('Saved.');
+    } catch {
+      store.say('The script cannot be reached, so the page was not made.');
+    }
+  };
+  const json = () => {
+    download(fileName(embed), `${jsonOf(embed)}\n`, 'application/json');
+    store.say('Saved.');
+  };
+  return html`<ul class="files" role="list">
+    <li>
+      <button type="button" class="primary" @click=${json}>Download the JSON</button>
+      <p class="hint">
+        ${fileName(embed)}: opens here again, and is what <code>src</code> asks for.
+      </p>
+    </li>
+    <li>
+      <button type="button" @click=${page}>Download a whole page</button>
+      <p class="hint">
+        ${fileName(embed, 'html')}: one file with everything in it; works from a stick, a mail, a
+        server.
+      </p>
+    </li>
+  </ul>`;
+}

@@ -1,0 +1,216 @@
+import {muscle} from '../exercise/anatomy.js';
+import {timesIn} from '../exercise/prose.js';
+import type {Hold} from '../exercise/schema.js';
+import {equipment, execution} from '../exercise/vocabulary.js';
+import {hasWords, type Block, type Link} from './blocks.js';
+import type {Place} from './titles.js';
+
+/** What a value says. */
+export interface Fact {
+  readonly value: unknown;
+  /** Words of it that the value does without: "and", the figures of a hold. */
+  readonly labels?: readonly string[];
+  /** Words of it that belong elsewhere. */
+  readonly rest?: readonly string[];
+  /** The link whose address it has taken. */
+  readonly link?: Link | undefined;
+}
+
+/** Longer, it is no value of a fact. */
+const LONGEST = 300;
+
+export const wordCount = (text: string) => text.split(/\s+/).filter(hasWords).length;
+
+/** Whether a text is prose and no word or name. */
+export function isSentence(text: string): boolean {
+  return /[.!?…]["”’)]*$/.test(text) || wordCount(text) > 12;
+}
+
+/** A line with a fact, apart from its label. */
+export interface FactLine {
+  readonly kind?: Block['kind'];
+  readonly text: string;
+  readonly label?: string | undefined;
+  readonly links?: readonly Link[] | undefined;
+}
+
+/** What a line says, as the value of a field; undefined where it cannot be that. */
+export function factIn(place: Place, line: FactLine): Fact | undefined {
+  const {text, label = ''} = line;
+  if (text.length > LONGEST || !hasWords(text)) return undefined;
+  switch (place) {
+    case 'name':
+      return nameIn(text);
+    case 'likes':
+      return likesIn(text);
+    case 'target':
+    case 'secondary':
+    case 'equipment':
+      return listIn(text, line.kind === 'item');
+    case 'execution':
+    case 'force':
+    case 'level':
+      return !isSentence(text) && wordCount(text) <= 3 ? {value: text} : undefined;
+    case 'hold':
+      return holdIn(`${label}: ${text}`);
+    case 'author':
+      return isSentence(text) ? undefined : authorIn(text);
+    case 'license':
+      return isSentence(text) ? undefined : licenseIn(line, /.+/);
+    case 'source':
+      return addressIn(line, address => address);
+    case 'video':
+      return addressIn(line, url => ({url}));
+    default:
+      return undefined;
+  }
+}
+
+const vocabularies: Partial<Record<Place, (word: string) => string>> = {
+  target: muscle,
+  secondary: muscle,
+  equipment,
+  execution,
+};
+
+/** Whether a word is one that we know for this field. */
+export function isKnown(place: Place, word: string): boolean {
+  // Our names have small letters; what is not known comes back as it was given.
+  const loud = word.toUpperCase();
+  return (vocabularies[place]?.(loud) ?? loud) !== loud;
+}
+
+const HOW_TO =
+  /^how to (?:do|perform|execute)(?: (?:an?|the))? |^cómo (?:hacer|realizar)(?: (?:el|la|una?))? /i;
+/** " 101 Video Tutorial", ": A Complete Guide | My Blog", " (with Tips)" */
+const TAIL =
+  /(?:[\s:–—,(-]+\b(?:101|how[- ]to|video|vídeo|tutorial|exercise guide|guide|guía|demonstration|demo|instructions|step[- ]by[- ]step|complete|ultimate|for beginners|an?|the|and|with|&|benefits|variations|technique|form|tips|common|mistakes)\b[)!]?)*(?:\s[|»].*)?$/i;
+
+/** A name without what a page's title says besides. */
+function nameIn(title: string): Fact {
+  const before = HOW_TO.exec(title)?.[0] ?? '';
+  const after = TAIL.exec(title.slice(before.length))?.[0] ?? '';
+  const value = title.slice(before.length, title.length - after.length);
+  return hasWords(value)
+    ? {value, rest: [before.trim(), after.replace(/^[\s|:–—,(-]+/, '')].filter(hasWords)}
+    : {value: title};
+}
+
+/** "0", "♥ 12", "12 likes" */
+function likesIn(text: string): Fact | undefined {
+  const [, count] = /^[^\p{L}\p{N}]*(\d{1,9})(?:\s*likes?)?$/iu.exec(text) ?? [];
+  return count ? {value: Number(count), labels: [text]} : undefined;
+}
+
+/** A comma, or a word for it; in brackets it parts nothing. */
+const COMMA = /(?:\s*[,;•·|]\s*(?:(and|or|y|e|o)\s+)?|\s+(?:(and|or|y|e|o)|[&+/])\s+)(?![^()]*\))/i;
+
+/** "Calves, lower back and hip flexors" → three */
+function listIn(text: string, isItem: boolean): Fact | undefined {
+  const parts = text.replace(/\.$/, '').split(COMMA);
+  const value = parts.filter((part, at) => at % 3 === 0 && hasWords(part));
+  // Every word in between is what the pattern has caught.
+  const labels = parts.filter((part, at) => at % 3 && part);
+  const isProse = /[!?:…]$|\. /.test(text);
+  const longest = isItem ? 8 : text.endsWith('.') ? 3 : 4;
+  return !isProse && value.every(part => wordCount(part) <= longest) ? {value, labels} : undefined;
+}
+
+const REST_BEFORE = /\b(?:rest|descanso)\b[^\p{L}\p{N}]*(?:(?:for|of|time|de)\s+)?$/iu;
+const REST_AFTER = /^[^\p{L}\p{N}]*(?:(?:of|de)\s+)?(?:rest|descanso|between|entre)\b/iu;
+const SETS =
+  /\b(\d{1,3})\s*(?:sets?\b|rounds?\b|series\b|times\b|[x×])|\b(?:sets?|rounds?|series)\b\s*:?\s*(\d{1,3})\b|[x×]\s*(\d{1,3})\b/i;
+const SIDES =
+  /\b(?:(?:each|per|both|every)\s+(?:side|leg|arm)s?|(?:por\s+)?cada\s+(?:lado|pierna|brazo)|por\s+(?:lado|pierna|brazo))\b/i;
+const FILLER =
+  /^(?:[^\p{L}\p{N}]|\b(?:hold|time|for|rest|between|of|sets?|rounds?|series|on|and|with|then|up|to|about|mantener|por|de|entre|y|descanso)\b)*$/iu;
+
+/** "30–60 s, 2 sets, 15 s rest, each side"; nothing where it says more than that. */
+function holdIn(text: string): Fact | undefined {
+  const hold: {-readonly [K in keyof Hold]?: Hold[K]} = {};
+  let left = text
+    .replace(/\bseg(?:undo)?s?\b/gi, 's')
+    .replace(/\bminutos?\b/gi, 'min')
+    .replace(/(\d) a (?=\d)/g, '$1 to ');
+  // From the last, so that the places of the others hold.
+  for (const {start, end, seconds} of timesIn(left).reverse()) {
+    const before = left.slice(0, start);
+    const after = left.slice(end);
+    const rests = REST_BEFORE.test(before) || REST_AFTER.test(after);
+    if (![seconds].flat().every(Number.isInteger)) return undefined;
+    if (rests && typeof seconds === 'number') hold.rest ??= seconds;
+    else if (!rests && !hold.seconds) hold.seconds = seconds as Hold['seconds'];
+    else return undefined;
+    // A rest takes its word along, which the time before it would be read with.
+    left = `${before.replace(REST_BEFORE, '')} , ${rests ? after.replace(REST_AFTER, '') : after}`;
+  }
+  const [sets, ...counts] = SETS.exec(left) ?? [];
+  if (sets) {
+    hold.sets = Number(counts.find(Boolean));
+    left = left.replace(sets, ' ');
+  }
+  if (SIDES.test(left)) {
+    hold.sides = 2;
+    left = left.replace(SIDES, ' ');
+  }
+  return Object.keys(hold).length && FILLER.test(left) ? {value: hold} : undefined;
+}
+
+/** "Jane Doe | March 3" */
+function authorIn(text: string): Fact {
+  const [value = '', ...rest] = text.split(/\s*(?:[|·•]|,\s|\s[–—-]\s|\son\s)\s*/);
+  return {value, rest: rest.filter(hasWords)};
+}
+
+/** "By Jane Doe", on a line of its own: the names begin with capitals. */
+export function bylineIn(text: string): Fact | undefined {
+  const [by] = /^(?:(?:written|posted|words|text) by|by|por) (?=\p{Lu})/iu.exec(text) ?? [];
+  const name = /^(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|del|la|van|von|der)(?:\s|$|(?=[,|·•])))+/u;
+  const [value] = (by && name.exec(text.slice(by.length))) ?? [];
+  if (!by || !value || text.length > LONGEST || isSentence(value)) return undefined;
+  const rest = text.slice(by.length + value.length).replace(/^[\s,|·•–—-]+/, '');
+  return {value: value.trim(), labels: [by], rest: [rest].filter(hasWords)};
+}
+
+const COMMONS =
+  /\bCC[ -]?(?:0|BY)(?:-(?:NC|ND|SA))*(?:[ -]\d\.\d)?(?![\w-])|\bCreative Commons(?: [A-Z][\w-]*)*(?: \d\.\d)?(?: International)?/;
+const UNDER =
+  /^(?:this (?:text|work|article|post|content) is )?(?:licensed|available|released) under (?:an? |the )?/i;
+
+/** A licence that is named in a text, such as "CC BY-SA 4.0". */
+export function licenseIn(
+  {text, links: [link] = []}: FactLine,
+  pattern = COMMONS,
+): Fact | undefined {
+  if (text.length > LONGEST) return undefined;
+  const written = addressPattern.exec(text)?.[0] ?? '';
+  const plain = text.replace(written, ' ').trim();
+  const [under = ''] = UNDER.exec(plain) ?? [];
+  const [name] = pattern.exec(plain.slice(under.length)) ?? [];
+  if (!name) return undefined;
+  const url = written || link?.href;
+  const rest = plain
+    .slice(under.length)
+    .split(name)
+    .map(part => part.trim());
+  return {
+    value: {name: name.trim(), ...(url && {url})},
+    labels: [under].filter(hasWords),
+    rest: rest.filter(hasWords),
+    link: written ? undefined : link,
+  };
+}
+
+/** An address in a text, without the full stop that follows it. */
+export const addressPattern = /https?:\/\/[^\s<>"'“”’()[\]]*[^\s<>"'“”’()[\].,;:!?]/i;
+
+function addressIn(
+  {text, links: [link] = []}: FactLine,
+  valueOf: (address: string) => unknown,
+): Fact | undefined {
+  const [written] = addressPattern.exec(text) ?? [];
+  const address = written ?? link?.href;
+  if (!address) return undefined;
+  const rest = written ? text.replace(written, ' ').trim() : text;
+  return {value: valueOf(address), rest: [rest].filter(hasWords), link: written ? undefined : link};
+}

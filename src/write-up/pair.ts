@@ -1,0 +1,24 @@
+import type {Block} from './blocks.js';
+
+/** "Equipment: barbell, bench", "Equipment – barbell" */
+const PAIR = /^([^:]{1,60}):\s+(\S.*)$|^([^–—-]{1,40})\s[–—-]\s(\S.*)$/s;
+
+/** What a label says of its line. */
+export interface Pair {
+  readonly label: string;
+  readonly value: string;
+  /** Whether the label speaks of its own line alone: what follows goes on with the section. */
+  readonly isAside: boolean;
+}
+
+const ASIDE =
+  /^(?:(?:pro|coach|coaching|safety) )?(?:tip|note|hint|avoid|caution|warning|mistake|variation|alternative|bonus|consejo|nota|evita|error)$/i;
+
+/** The label of a line and its value, as the source tells them apart or the line itself. */
+export function pairIn({label: told, text}: Block): Pair | undefined {
+  const [, before, after, left, right] = PAIR.exec(text) ?? [];
+  const label = told ?? before ?? left;
+  const value = told === undefined ? (after ?? right) : text;
+  if (label === undefined || value === undefined) return undefined;
+  return {label, value, isAside: ASIDE.test(label)};
+}

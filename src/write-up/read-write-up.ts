@@ -1,0 +1,336 @@
+import {videoSource} from '../exercise/video.js';
+import {webAddress} from '../exercise/web-address.js';
+import {hasWords, type Block} from './blocks.js';
+import {Draft, type WriteUp} from './draft.js';
+import {
+  addressPattern,
+  bylineIn,
+  factIn,
+  isKnown,
+  isSentence,
+  licenseIn,
+  wordCount,
+} from './facts.js';
+import {pairIn} from './pair.js';
+import {addRelative, describeRelative} from './relatives.js';
+import {splitOnlyStep} from './sentences.js';
+import {placeOf, type Place} from './titles.js';
+
+export type {WriteUp} from './draft.js';
+
+/** Sorts the lines of a write-up into the fields of an exercise. Never throws. */
+export function readWriteUp(blocks: readonly Block[]): WriteUp {
+  return new Reader(blocks.filter(({text, image}) => image ?? hasWords(text))).read();
+}
+
+const isIn = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
+
+/** Fields that are lists of lines, and those that are lists of other exercises. */
+const lines = ['steps', 'tips', 'mistakes'] as const;
+const relatives = ['variations', 'alternatives'] as const;
+/** What a title opens; every other place holds a fact. */
+const sections = ['overview', ...lines, ...relatives] as const;
+/** Facts that are words: under a title of these, prose belongs nowhere. */
+const words = ['target', 'secondary', 'equipment', 'execution', 'force', 'level'] as const;
+
+/** What timers, stopwatches and buttons of a page leave in what is copied from it. */
+const LEFT_OVER =
+  /^(?:timer|hours?|minutes?|seconds?|milliseconds?|stopwatch|start|stop|pause|reset|lap|share|print|save|pin|pin it|tweet|facebook|twitter|pinterest|whatsapp|email|copy link|menu|skip to content|\d\d?(?::\d\d){1,3})$/i;
+
+/** "Step 2: Lift the leg", as a heading. */
+const STEP = /^(?:step|paso)\s+\d/i;
+
+/** A title without a level is the least of them. */
+const LEAST = 7;
+
+class Reader {
+  readonly #blocks: readonly Block[];
+  readonly #draft = new Draft();
+  /** What is being read, and the level of its title: deeper ones stand inside of it. */
+  #place: Place | 'opening' = 'opening';
+  #level = 0;
+  /** First and last item of the list that is this section; what stands around it is not of it. */
+  #list: readonly [first: number, last: number] = [0, -1];
+  /** What joins the next line to the one before, such as ": " after a heading among lines. */
+  #joint = '';
+  /** Where the next block stands. */
+  #next = 0;
+
+  constructor(blocks: readonly Block[]) {
+    this.#blocks = blocks;
+  }
+
+  read(): WriteUp {
+    const name = this.#findName();
+    if (name > 0) this.#place = 'nowhere';
+    while (this.#next < this.#blocks.length) {
+      const at = this.#next++;
+      const block = this.#blocks[at];
+      if (block && at === name) this.#readName(block);
+      else if (block) this.#readBlock(block, at);
+    }
+    splitOnlyStep(this.#draft);
+    return this.#draft.finish();
+  }
+
+  /** The largest heading, or the first; without any, the first line, if it could be one. */
+  #findName(): number {
+    const blocks = this.#blocks;
+    const isFree = (block: Block) => block.kind === 'heading' && !this.#placeOf(block);
+    const labelled = blocks.findIndex(block => pairIn(block) && this.#placeOf(block) === 'name');
+    const largest = blocks.findIndex(block => block.level === 1 && isFree(block));
+    if (largest >= 0 && !(labelled >= 0 && labelled < largest)) return largest;
+    if (labelled >= 0) return labelled;
+    const telling = blocks.findIndex(block => isFree(block) || this.#placeOf(block));
+    const [first] = blocks;
+    const title = blocks[telling];
+    if (title && isFree(title)) return telling;
+    const isLine = first && !first.ordered && !first.image && first.label === undefined;
+    const isShort = isLine && !isSentence(first.text) && !addressPattern.test(first.text);
+    return isShort && telling !== 0 && blocks[1]?.kind !== 'item' ? 0 : -1;
+  }
+
+  #readName(block: Block) {
+    const {label, value = block.text} = pairIn(block) ?? {};
+    const isLabelled = label !== undefined && placeOf(label) === 'name';
+    const line = isLabelled ? {...block, label, text: value} : block;
+    const fact = factIn('name', line);
+    if (fact) this.#draft.take('name', fact, line);
+    else this.#leave(line);
+    this.#place = 'opening';
+    const likes = this.#blocks[this.#next];
+    const count = likes && !likes.label && factIn('likes', likes);
+    if (!count) return;
+    this.#draft.take('likes', count, likes);
+    this.#next++;
+  }
+
+  #readBlock(whole: Block, at: number) {
+    const block = this.#withoutVideo(whole);
+    if (block.image !== undefined) this.#takeImage(block, block.image);
+    else if (!hasWords(block.text)) this.#leave(block);
+    else if (block.kind !== 'item' && LEFT_OVER.test(block.text)) this.#leave(block);
+    else if (!this.#readPair(block) && !this.#readTitle(block)) {
+      if (block.kind === 'heading') this.#readHeading(block);
+      else this.#readLine(block, at);
+    }
+  }
+
+  /** Takes the first video that a text or a link of it leads to. */
+  #withoutVideo(block: Block): Block {
+    if (this.#draft.has('video')) return block;
+    const isVideo = (address: string) =>
+      webAddress(address) !== undefined && videoSource(address).kind !== 'page';
+    const [written] = addressPattern.exec(block.text) ?? [];
+    if (written && isVideo(written)) {
+      this.#draft.take('video', {value: {url: written}}, {text: written});
+      return {...block, text: block.text.replace(written, '').trim()};
+    }
+    const link = block.links?.find(({href}) => isVideo(href));
+    if (!link) return block;
+    this.#draft.take('video', {value: {url: link.href}}, {text: link.href});
+    return {...block, links: block.links?.filter(each => each !== link) ?? []};
+  }
+
+  #takeImage({text, links}: Block, src: string) {
+    if (webAddress(src) === undefined) this.#draft.leave(text, src);
+    else this.#draft.list('images').push({src, ...(hasWords(text) && {alt: text})});
+    this.#draft.leaveLinks(links);
+  }
+
+  /** "Equipment: barbell" */
+  #readPair(block: Block): boolean {
+    const pair = pairIn(block);
+    if (!pair) return false;
+    const {label, value, isAside} = pair;
+    const isTold = block.label !== undefined;
+    const isItem = block.kind === 'item';
+    if (isItem && !isAside && !isTold && this.#isAmongLines) return false;
+    const place = this.#resolve(placeOf(label, this.#draft.name), value);
+    const line = {...block, label, text: value};
+    const fact = place && factIn(place, line);
+    if (fact) this.#draft.take(place, fact, line);
+    else if (isIn(sections, place)) {
+      this.#draft.label(label);
+      if (!isAside) this.#open(place, block.level, label);
+      const rest = {kind: block.kind, text: value, links: block.links ?? []};
+      if (block.kind === 'heading') this.#leave(rest);
+      else this.#add(place, rest);
+    } else if (isTold || place === 'nowhere') this.#leave(block);
+    else return false;
+    return true;
+  }
+
+  #readTitle(block: Block): boolean {
+    const {kind, level, text, links} = block;
+    const named = kind === 'item' ? undefined : placeOf(text, this.#draft.name);
+    const place = this.#resolve(named, this.#blocks[this.#next]?.text);
+    if (!place) return false;
+    const isSection = isIn(sections, place) || place === 'synopsis' || place === 'nowhere';
+    if (!isSection && kind !== 'heading') return this.#readFacts(place, block);
+    if (place === 'nowhere') this.#draft.leave(text);
+    else this.#draft.label(text);
+    this.#draft.leaveLinks(links);
+    this.#open(place, level, text);
+    return true;
+  }
+
+  /** A label on a line of its own, and what follows it. Answers whether it was one. */
+  #readFacts(place: Place, block: Block): boolean {
+    const label = block.text;
+    const [first, ...values] = this.#valuesAfter(place, label);
+    const next = this.#blocks[this.#next];
+    if (!first && next && !this.#opens(next)) {
+      if (!isIn(words, place)) return false;
+      this.#leave(block);
+      this.#open('nowhere', undefined, label);
+      return true;
+    }
+    this.#draft.label(label);
+    this.#draft.leaveLinks(block.links);
+    for (const value of first ? [first, ...values] : []) {
+      const fact = factIn(place, {...value, label});
+      if (fact) this.#draft.take(place, fact, value);
+      this.#next++;
+    }
+    return true;
+  }
+
+  /** The items after a label; or the one line, with more of them where the words are known. */
+  #valuesAfter(place: Place, label: string): Block[] {
+    const values: Block[] = [];
+    const kind = this.#blocks[this.#next]?.kind;
+    for (let at = this.#next; at < this.#blocks.length; at++) {
+      const block = this.#blocks[at];
+      if (!block || block.kind !== kind || block.image || this.#opens(block)) break;
+      if (kind !== 'item' && values.length && !isKnown(place, block.text)) break;
+      if (!factIn(place, {...block, label})) break;
+      values.push(block);
+    }
+    return values;
+  }
+
+  /** "Execution" is a fact before one of the words for it, and else the title of the steps. */
+  #resolve(place: Place | undefined, value = ''): Place | undefined {
+    const isFact = this.#place === 'synopsis' || isKnown('execution', value);
+    return place === 'execution' && !isFact ? 'steps' : place;
+  }
+
+  /** Where a block leads by its label or as a title. */
+  #placeOf(block: Block): Place | undefined {
+    if (block.kind === 'item') return undefined;
+    const pair = pairIn(block);
+    if (pair?.isAside) return undefined;
+    return placeOf(pair?.label ?? block.text, this.#draft.name);
+  }
+
+  /** Whether a block begins something else than what was before it. */
+  #opens(block: Block): boolean {
+    return block.kind === 'heading' || block.label !== undefined || Boolean(this.#placeOf(block));
+  }
+
+  #open(place: Place, level = LEAST, title?: string) {
+    this.#place = place;
+    this.#level = level;
+    this.#draft.under = title;
+    this.#findList();
+  }
+
+  /** Where the list begins and ends that comes before the next title. */
+  #findList() {
+    this.#joint = '';
+    const items: number[] = [];
+    for (let at = this.#next; at < this.#blocks.length; at++) {
+      const block = this.#blocks[at];
+      if (!block || this.#opens(block)) break;
+      if (block.kind === 'item') items.push(at);
+    }
+    this.#list = items.length > 1 ? [items[0] ?? 0, items.at(-1) ?? -1] : [0, -1];
+  }
+
+  get #isAmongLines(): boolean {
+    return isIn(lines, this.#place) || isIn(relatives, this.#place);
+  }
+
+  /** A heading that is no title of a section: part of this one, or the end of it. */
+  #readHeading(block: Block) {
+    const {text, level = LEAST} = block;
+    if (STEP.test(text) && !this.#isAmongLines) this.#open('steps', level - 0.5);
+    const isInside = level > this.#level;
+    if (isInside && this.#isAmongLines) {
+      this.#findList();
+      this.#add(this.#place, block);
+      this.#joint = ': ';
+    } else if (isInside && this.#place === 'overview') this.#add('overview', block);
+    else {
+      this.#leave(block);
+      if (this.#place !== 'opening' || level > 1) this.#open('nowhere', level, text);
+    }
+  }
+
+  #readLine(block: Block, at: number) {
+    const isItem = block.kind === 'item';
+    const [first, last] = this.#list;
+    const isAround = !isItem && first <= last && this.#isAmongLines;
+    if (!isItem && this.#readOrigin(block)) return;
+    if (this.#place === 'opening') this.#readOpening(block);
+    else if (!isAround) this.#add(this.#place, block);
+    else if (at < first || at > last || !isIn(lines, this.#place)) this.#leave(block);
+    else {
+      this.#joint = ' ';
+      this.#add(this.#place, block);
+    }
+  }
+
+  /** Prose under the name tells what the exercise is; a numbered list cannot but be its steps. */
+  #readOpening(block: Block) {
+    const isProse = isSentence(block.text) || wordCount(block.text) > 8;
+    if (block.kind === 'item' && block.ordered) {
+      this.#next--;
+      this.#open('steps');
+      this.#next++;
+      this.#add('steps', block);
+    } else if (block.kind === 'paragraph' && isProse) this.#add('overview', block);
+    else this.#leave(block);
+  }
+
+  /** Who wrote it, and under which licence, wherever it stands. */
+  #readOrigin(block: Block): boolean {
+    const byline = bylineIn(block.text);
+    if (byline) this.#draft.take('author', byline, block);
+    const license = byline ? undefined : licenseIn(block);
+    if (license) this.#draft.take('license', license, block);
+    return Boolean(byline ?? license);
+  }
+
+  #add(place: Place | 'opening', block: Block) {
+    const {text, links} = block;
+    const joint = this.#joint;
+    this.#joint = '';
+    if (isIn(relatives, place) && joint) {
+      describeRelative(this.#draft, place, block);
+      this.#joint = joint;
+    } else if (isIn(relatives, place)) addRelative(this.#draft, place, block);
+    else if (place === 'overview') {
+      this.#draft.addParagraph(text);
+      this.#draft.leaveLinks(links);
+    } else if (isIn(lines, place)) {
+      const list = this.#draft.list<string>(place);
+      list.push(joint ? `${list.pop() ?? ''}${joint}${text}` : text);
+      if (text.endsWith(':')) this.#joint = ' ';
+      this.#draft.leaveLinks(links);
+    } else this.#addFact(place, block);
+  }
+
+  /** The value of a fact under its heading. */
+  #addFact(place: Place | 'opening', block: Block) {
+    const {under} = this.#draft;
+    const fact = place === 'opening' ? undefined : factIn(place, {...block, label: under});
+    if (fact && place !== 'opening') this.#draft.take(place, fact, block);
+    else this.#leave(block);
+  }
+
+  #leave({label, text, links}: Block) {
+    this.#draft.leaveLine(label === undefined ? text : `${label}: ${text}`, links);
+  }
+}

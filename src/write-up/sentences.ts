@@ -1,0 +1,26 @@
+import {hasWords} from './blocks.js';
+import type {Draft} from './draft.js';
+
+/** Before each number of "1. Lie down. 2) Raise one leg." */
+const NUMBERED = /(?:^|\s)(?=\(?\d{1,2}[.)]\s)/;
+const NUMBER = /^\(?(\d{1,2})[.)]\s+/;
+
+/** Fewer sentences may well be one step. */
+const FEWEST = 3;
+
+/** Parts steps that are written as one paragraph: by their numbers, or else by sentences. */
+export function splitOnlyStep(draft: Draft) {
+  const steps = draft.list<string>('steps');
+  const [whole = ''] = steps;
+  if (steps.length !== 1) return;
+  const numbered = whole.split(NUMBERED);
+  const isCounted = numbered.every((part, at) => Number(NUMBER.exec(part)?.[1]) === at + 1);
+  if (isCounted && numbered.length > 1) {
+    draft.label(...numbered.map((_, at) => String(at + 1)));
+    steps.splice(0, 1, ...numbered.map(part => part.replace(NUMBER, '').trim()).filter(hasWords));
+    return;
+  }
+  const segments = new Intl.Segmenter('en', {granularity: 'sentence'}).segment(whole);
+  const sentences = [...segments].map(({segment}) => segment.trim()).filter(hasWords);
+  if (sentences.length >= FEWEST) steps.splice(0, 1, ...sentences);
+}

@@ -1,0 +1,136 @@
+/** Each piece of code that the builder gives away is put into a page that has nothing else. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {exercisesIn, draftOf} from '../../demo/builder/open.js';
+import {
+  fileName,
+  frame,
+  frameThatFits,
+  jsonOf,
+  react,
+  tag,
+  tagWithFile,
+  wholePage,
+  wordpress,
+  type Embed,
+} from '../../demo/builder/snippets.js';
+import {stretch} from '../helpers/fixtures.js';
+import {bundleForReact} from '../helpers/server.js';
+import {cardIn, openSource, textOn, untilShown, watchScript, type Page} from '../helpers/pages.js';
+
+/** Texts that try to get out of where they are written. */
+const hostile = {
+  ...stretch,
+  name: 'Stretch </script><img src=x onerror="parent.broken=1"> & "more" \'',
+  steps: [...stretch.steps, '<!-- <script> -->', '</iframe>', '--> {`${1}`}'],
+};
+
+const embed: Embed = {
+  exercise: hostile,
+  theme: {accent: '#b3261e', font: 'Georgia, serif'},
+  base: `${location.origin}/dist/`,
+  lang: 'en',
+};
+
+const page = (body: string) =>
+  openSource(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Empty</title>
+    <base href="${location.origin}/">${watchScript}</head><body>${body}</body></html>`);
+
+/** The card shows every step, in the accent that was picked. */
+async function showsAll(opened: Page) {
+  await waitUntil(() => opened.document.querySelector('exercise-card'), 'no card');
+  const card = cardIn(opened);
+  await untilShown(card, hostile.name.trim());
+  for (const step of hostile.steps) expect(textOn(card)).to.contain(step);
+  const style = opened.getComputedStyle(card);
+  expect(style.getPropertyValue('--exercise-accent')).to.be.oneOf(['#b3261e', 'rgb(179, 38, 30)']);
+  expect(style.getPropertyValue('--exercise-font')).to.equal('Georgia, serif');
+}
+
+function inFrame(opened: Page): Page {
+  const inner = opened.document.querySelector('iframe')?.contentWindow as Page | undefined;
+  if (!inner) throw new Error('There is no frame.');
+  return inner;
+}
+
+afterEach(() => expect(window).not.to.have.property('broken'));
+
+describe('In an empty page', () => {
+  for (const [name, code] of [
+    ['a tag', tag(embed)],
+    ['a block of WordPress', wordpress(tag(embed))],
+  ] as const) {
+    it(`${name} shows the exercise`, async () => {
+      const opened = await page(code);
+      await showsAll(opened);
+      expect(opened.watched.errors).to.deep.equal([]);
+    });
+  }
+
+  it('a tag with a file shows the exercise', async () => {
+    const file = embed.base + fileName(embed);
+    const query = new URLSearchParams({body: jsonOf(embed)});
+    const code = tagWithFile(embed).replace(file, `/__test__/respond?${query}`);
+    expect(code).to.contain('respond');
+    await showsAll(await page(code));
+  });
+
+  it('a frame shows the exercise', async () => {
+    const opened = await page(frame(embed));
+    await showsAll(inFrame(opened));
+    expect(opened.document.querySelector('iframe')?.title).to.equal(hostile.name);
+  });
+
+  it('a frame with its script becomes as tall as the exercise', async () => {
+    const opened = await page(frameThatFits(embed));
+    const inner = inFrame(opened);
+    await waitUntil(() => inner.document.querySelector('exercise-card'), 'no card');
+    await untilShown(cardIn(inner), hostile.name.trim());
+    const {document} = opened;
+    await waitUntil(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1000);
+  });
+
+  it('a component for React shows the exercise', async () => {
+    const code = await bundleForReact(react(embed));
+    const opened = await page(
+      `<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`,
+    );
+    await showsAll(opened);
+  });
+
+  it('a whole page shows the exercise, and asks nobody for anything', async () => {
+    const script = await (await fetch('/dist/exercise-elements.classic.js')).text();
+    const opened = await openSource(wholePage(embed, script));
+    await showsAll(opened);
+    expect(opened.performance.getEntriesByType('resource')).to.deep.equal([]);
+    expect(opened.document.title).to.equal(hostile.name);
+  });
+});
+
+describe('Without the script', () => {
+  const readable: Record<string, string> = {
+    tag: tag(embed),
+    'tag with a file': tagWithFile(embed),
+    'block of WordPress': wordpress(tagWithFile(embed)),
+  };
+  for (const [name, code] of Object.entries(readable)) {
+    it(`a ${name} can be read, also where an editor knows neither tag nor script`, () => {
+      const {body} = new DOMParser().parseFromString(code, 'text/html');
+      for (const each of body.querySelectorAll('script, style')) each.remove();
+      expect([...body.querySelectorAll('ol > li')].map(each => each.textContent)).to.deep.equal(
+        hostile.steps,
+      );
+    });
+  }
+});
+
+describe('A file', () => {
+  it('with the JSON opens again as it was', () => {
+    const [found] = exercisesIn(JSON.parse(jsonOf(embed)));
+    expect(draftOf(found?.record ?? {}).exercise).to.deep.equal(hostile);
+  });
+
+  it('is called as the exercise is', () => {
+    expect(fileName({...embed, exercise: {name: 'Wall sit'}})).to.equal('wall-sit.json');
+    expect(fileName({...embed, exercise: {name: '!'}}, 'html')).to.equal('exercise.html');
+  });
+});
