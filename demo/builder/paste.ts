@@ -9,9 +9,10 @@ export interface Paste {
 }
 
 /** HTML as somebody has written it. */
-const TAGS = /<(?:p|h[1-6]|[uo]l|li|dl|table|div|br|article|section|figure|strong|a)\b[^>]*>/i;
+const TAGS =
+  /<(?:p|h[1-6]|[uo]l|li|dl|table|div|br|article|section|figure|strong|a|img|iframe|video)\b[^<>]*>/i;
 /** A heading, a link, bold words, or the line under the head of a table. */
-const MARKDOWN = /^#{1,6} \S|\[[^\]\n]+\]\(\S|\*\*[^*\n]+\*\*|^\|? *:?-{3,}:? *\|/m;
+const MARKDOWN = /^#{1,6} \S|\[[^[\]\n]+\]\(\S|\*\*[^*\n]+\*\*|^\|? *:?-{3,}:? *\|/m;
 /** Elements that tell what a text is. An editor's code comes as coloured `<div>`s and `<span>`s. */
 const TELLING = 'h1, h2, h3, h4, h5, h6, li, dt, td, a[href], img, b, strong, iframe, video';
 /** Between two lines of dashes, where static sites keep the title and the author. */

@@ -68,7 +68,7 @@ export function blocksFromText(text: string): Block[] {
 /** "Equipment⇥mat", as two cells of a table are copied. */
 function pairOfTabs(line: string): Block | undefined {
   const [label = '', value = '', ...others] = line.trim().split(/\t+/);
-  const isPair = !others.length && hasWords(value) && hasWords(label) && !opening(label);
+  const isPair = !others.length && hasWords(value) && hasWords(label) && !opening(line.trim());
   return isPair ? {kind: 'paragraph', label: clean(label), text: clean(value)} : undefined;
 }
 
@@ -87,7 +87,7 @@ export function joined(lines: readonly Block[]): string {
   let text = '';
   let before: Block | undefined;
   for (const line of lines) {
-    const isOpen = !/[.!?:;]$/.test(text);
+    const isOpen = !'.!?:;'.includes(text.at(-1) ?? '');
     const leads = before?.kind === 'heading' || (line.kind === 'item' && before?.kind !== 'item');
     const mark = leads ? ':' : before?.kind === 'item' ? ';' : '';
     const said = line.label === undefined ? line.text : `${line.label}: ${line.text}`;

@@ -158,22 +158,26 @@ function holdIn(text: string): Fact | undefined {
 
 /** "Jane Doe | March 3" */
 function authorIn(text: string): Fact {
-  const [value = '', ...rest] = text.split(/\s*(?:[|·•]|,\s|\s[–—-]\s|\son\s)\s*/);
+  const [value = '', ...rest] = text.split(/\s*[|·•,]\s*|\s[–—-]\s/);
   return {value, rest: rest.filter(hasWords)};
 }
 
-/** "By Jane Doe", on a line of its own: the names begin with capitals. */
+const BY = /^(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Tt]ext) by|[Bb]y|BY|[Pp]or) /;
+/** A name in capitals; after it a mark, or nothing. */
+const NAMES =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|del|la|van|von|der)(?:\s|(?=,|$)))+(?=[,|·•–—-]|on |$)/u;
+
+/** "By Jane Doe", on a line of its own. */
 export function bylineIn(text: string): Fact | undefined {
-  const [by] = /^(?:(?:written|posted|words|text) by|by|por) (?=\p{Lu})/iu.exec(text) ?? [];
-  const name = /^(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|del|la|van|von|der)(?:\s|$|(?=[,|·•])))+/u;
-  const [value] = (by && name.exec(text.slice(by.length))) ?? [];
-  if (!by || !value || text.length > LONGEST || isSentence(value)) return undefined;
+  const [by = ''] = BY.exec(text) ?? [];
+  const [value] = (by ? NAMES.exec(text.slice(by.length, LONGEST)) : undefined) ?? [];
+  if (!value || isSentence(text)) return undefined;
   const rest = text.slice(by.length + value.length).replace(/^[\s,|·•–—-]+/, '');
-  return {value: value.trim(), labels: [by], rest: [rest].filter(hasWords)};
+  return {value: value.trim(), labels: [by.trim()], rest: [rest].filter(hasWords)};
 }
 
 const COMMONS =
-  /\bCC[ -]?(?:0|BY)(?:-(?:NC|ND|SA))*(?:[ -]\d\.\d)?(?![\w-])|\bCreative Commons(?: [A-Z][\w-]*)*(?: \d\.\d)?(?: International)?/;
+  /(?<![\p{L}\p{N}])(?:CC[ -]?(?:0|BY)(?:-(?:NC|ND|SA))*(?:[ -]\d\.\d)?|Creative Commons(?: \p{Lu}[\p{L}-]*)*(?: \d\.\d)?(?: International)?)(?![\p{L}\p{N}-])/u;
 const UNDER =
   /^(?:this (?:text|work|article|post|content) is )?(?:licensed|available|released) under (?:an? |the )?/i;
 
@@ -186,23 +190,23 @@ export function licenseIn(
   const written = addressPattern.exec(text)?.[0] ?? '';
   const plain = text.replace(written, ' ').trim();
   const [under = ''] = UNDER.exec(plain) ?? [];
-  const [name] = pattern.exec(plain.slice(under.length)) ?? [];
-  if (!name) return undefined;
+  const terms = plain.slice(under.length);
+  const match = pattern.exec(terms);
+  if (!match) return undefined;
+  const [name] = match;
   const url = written || link?.href;
-  const rest = plain
-    .slice(under.length)
-    .split(name)
-    .map(part => part.trim());
+  const rest = [terms.slice(0, match.index), terms.slice(match.index + name.length)];
   return {
     value: {name: name.trim(), ...(url && {url})},
-    labels: [under].filter(hasWords),
-    rest: rest.filter(hasWords),
+    labels: [under.trim()].filter(hasWords),
+    rest: rest.map(part => part.trim()).filter(hasWords),
     link: written ? undefined : link,
   };
 }
 
 /** An address in a text, without the full stop that follows it. */
-export const addressPattern = /https?:\/\/[^\s<>"'“”’()[\]]*[^\s<>"'“”’()[\].,;:!?]/i;
+export const addressPattern =
+  /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'“”’()[\]]*[^\s<>"'“”’()[\].,;:!?]/iu;
 
 function addressIn(
   {text, links: [link] = []}: FactLine,
