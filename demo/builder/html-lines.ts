@@ -1,14 +1,6 @@
 import {webAddress} from '../../src/exercise/web-address.js';
-import {
-  blockOf,
-  clean,
-  goesOn,
-  hasWords,
-  joined,
-  type Block,
-  type Link,
-} from '../../src/write-up/blocks.js';
-import {isSentence} from '../../src/write-up/facts.js';
+import {blockOf, goesOn, joined, type Block, type Link} from '../../src/write-up/blocks.js';
+import {clean, hasWords, isSentence} from '../../src/write-up/text.js';
 import {placeOf} from '../../src/write-up/titles.js';
 
 const INLINE =

@@ -25,15 +25,14 @@ export function blocksFromPaste({html = '', text}: Paste): Block[] {
   if (page.querySelector(TELLING)) return blocksFromHtml(page);
   const [front = '', facts = ''] = FRONT_MATTER.exec(text) ?? [];
   const body = text.slice(front.length);
-  return [
-    ...blocksFromText(facts.replace(QUOTED, '$1$3')),
-    ...(MARKDOWN.test(body) || TAGS.test(body)
-      ? // A line break is meant: facts stand on lines of their own.
-        blocksFromHtml(
-          parse(TAGS.test(body) ? body : marked.parse(body, {async: false, breaks: true})),
-        )
-      : blocksFromText(body)),
-  ];
+  return [...blocksFromText(facts.replace(QUOTED, '$1$3')), ...blocksFromBody(body)];
+}
+
+function blocksFromBody(text: string): Block[] {
+  // Markdown may have HTML in it. A line break is meant: facts stand on lines of their own.
+  const isMarkdown = MARKDOWN.test(text);
+  const html = isMarkdown ? marked.parse(text, {async: false, breaks: true}) : text;
+  return isMarkdown || TAGS.test(text) ? blocksFromHtml(parse(html)) : blocksFromText(text);
 }
 
 /** Into a document apart: no script runs there and no picture loads. */

@@ -1,3 +1,4 @@
+import {clean, hasWords} from './text.js';
 import {placeOf} from './titles.js';
 
 /** A line of a write-up, with what its source says of it. */
@@ -27,19 +28,6 @@ const BULLET =
 /** "1. ", "2) ", "(3) ", "Step 4: ", "5️⃣" */
 const NUMBER =
   /^(?:(?:step|paso)\s+\d{1,2}\s*[.:)–-]|\(?\d{1,2}[.)](?=\s)|\d{1,2}\ufe0f?\u20e3)\s*/i;
-
-/** Without what is not seen: soft hyphens, marks of bytes and of places to break, doubled spaces. */
-export function clean(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Whether a text says anything. */
-export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
 
 /** The lines of plain text, as pasted. */
 export function blocksFromText(text: string): Block[] {

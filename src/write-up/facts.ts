@@ -2,7 +2,9 @@ import {muscle} from '../exercise/anatomy.js';
 import {timesIn} from '../exercise/prose.js';
 import type {Hold} from '../exercise/schema.js';
 import {equipment, execution} from '../exercise/vocabulary.js';
-import {hasWords, type Block, type Link} from './blocks.js';
+import type {Block, Link} from './blocks.js';
+import {nameIn} from './name.js';
+import {addressPattern, hasWords, isSentence, wordCount} from './text.js';
 import type {Place} from './titles.js';
 
 /** What a value says. */
@@ -18,13 +20,6 @@ export interface Fact {
 
 /** Longer, it is no value of a fact. */
 const LONGEST = 300;
-
-export const wordCount = (text: string) => text.split(/\s+/).filter(hasWords).length;
-
-/** Whether a text is prose and no word or name. */
-export function isSentence(text: string): boolean {
-  return /[.!?…]["”’)]*$/.test(text) || wordCount(text) > 12;
-}
 
 /** A line with a fact, apart from its label. */
 export interface FactLine {
@@ -78,22 +73,6 @@ export function isKnown(place: Place, word: string): boolean {
   // Our names have small letters; what is not known comes back as it was given.
   const loud = word.toUpperCase();
   return (vocabularies[place]?.(loud) ?? loud) !== loud;
-}
-
-const HOW_TO =
-  /^how to (?:do|perform|execute)(?: (?:an?|the))? |^cómo (?:hacer|realizar)(?: (?:el|la|una?))? /i;
-/** " 101 Video Tutorial", ": A Complete Guide | My Blog", " (with Tips)" */
-const TAIL =
-  /(?:[\s:–—,(-]+\b(?:101|how[- ]to|video|vídeo|tutorial|exercise guide|guide|guía|demonstration|demo|instructions|step[- ]by[- ]step|complete|ultimate|for beginners|an?|the|and|with|&|benefits|variations|technique|form|tips|common|mistakes)\b[)!]?)*(?:\s[|»].*)?$/i;
-
-/** A name without what a page's title says besides. */
-function nameIn(title: string): Fact {
-  const before = HOW_TO.exec(title)?.[0] ?? '';
-  const after = TAIL.exec(title.slice(before.length))?.[0] ?? '';
-  const value = title.slice(before.length, title.length - after.length);
-  return hasWords(value)
-    ? {value, rest: [before.trim(), after.replace(/^[\s|:–—,(-]+/, '')].filter(hasWords)}
-    : {value: title};
 }
 
 /** "0", "♥ 12", "12 likes" */
@@ -203,10 +182,6 @@ export function licenseIn(
     link: written ? undefined : link,
   };
 }
-
-/** An address in a text, without the full stop that follows it. */
-export const addressPattern =
-  /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'“”’()[\]]*[^\s<>"'“”’()[\].,;:!?]/iu;
 
 function addressIn(
   {text, links: [link] = []}: FactLine,

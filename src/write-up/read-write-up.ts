@@ -1,19 +1,13 @@
 import {videoSource} from '../exercise/video.js';
 import {webAddress} from '../exercise/web-address.js';
-import {hasWords, type Block} from './blocks.js';
+import type {Block} from './blocks.js';
 import {Draft, type WriteUp} from './draft.js';
-import {
-  addressPattern,
-  bylineIn,
-  factIn,
-  isKnown,
-  isSentence,
-  licenseIn,
-  wordCount,
-} from './facts.js';
-import {pairIn} from './pair.js';
+import {bylineIn, factIn, isKnown, licenseIn} from './facts.js';
+import {findName} from './name.js';
+import {pairIn, placeOfBlock} from './pair.js';
 import {addRelative, describeRelative} from './relatives.js';
 import {splitOnlyStep} from './sentences.js';
+import {addressPattern, hasWords, isSentence, wordCount} from './text.js';
 import {placeOf, type Place} from './titles.js';
 
 export type {WriteUp} from './draft.js';
@@ -63,7 +57,7 @@ class Reader {
   }
 
   read(): WriteUp {
-    const name = this.#findName();
+    const name = findName(this.#blocks);
     if (name > 0) this.#place = 'nowhere';
     while (this.#next < this.#blocks.length) {
       const at = this.#next++;
@@ -73,25 +67,6 @@ class Reader {
     }
     splitOnlyStep(this.#draft);
     return this.#draft.finish();
-  }
-
-  /** The largest heading, or the first; without any, the first line, if it could be one. */
-  #findName(): number {
-    const blocks = this.#blocks;
-    const isFree = (block: Block) =>
-      block.kind === 'heading' && block.image === undefined && !this.#placeOf(block);
-    const labelled = blocks.findIndex(block => pairIn(block) && this.#placeOf(block) === 'name');
-    const largest = blocks.findIndex(block => block.level === 1 && isFree(block));
-    if (largest >= 0 && !(labelled >= 0 && labelled < largest)) return largest;
-    if (labelled >= 0) return labelled;
-    const telling = blocks.findIndex(block => isFree(block) || this.#placeOf(block));
-    const [first] = blocks;
-    const title = blocks[telling];
-    if (title && isFree(title)) return telling;
-    const isInList = first?.kind === 'item' && blocks[1]?.kind === 'item';
-    const isLine = first && !first.ordered && !first.image && first.label === undefined;
-    const isShort = isLine && !isSentence(first.text) && !addressPattern.test(first.text);
-    return isShort && telling !== 0 && !isInList ? 0 : -1;
   }
 
   #readName(block: Block) {
@@ -110,7 +85,8 @@ class Reader {
   }
 
   #readBlock(whole: Block, at: number) {
-    const block = this.#placeOf(whole) === 'video' ? whole : this.#withoutVideo(whole);
+    const block =
+      placeOfBlock(whole, this.#draft.name) === 'video' ? whole : this.#withoutVideo(whole);
     if (block.image !== undefined) this.#takeImage(block, block.image);
     else if (!hasWords(block.text)) this.#leave(block);
     else if (block.kind !== 'item' && LEFT_OVER.test(block.text)) this.#leave(block);
@@ -225,17 +201,10 @@ class Reader {
     return place === 'execution' && !isFact ? 'steps' : place;
   }
 
-  /** Where a block leads by its label or as a title. */
-  #placeOf(block: Block): Place | undefined {
-    if (block.kind === 'item' || block.image !== undefined) return undefined;
-    const pair = pairIn(block);
-    if (pair?.isAside) return undefined;
-    return placeOf(pair?.label ?? block.text, this.#draft.name);
-  }
-
   /** Whether a block begins something else than what was before it. */
   #opens(block: Block): boolean {
-    return block.kind === 'heading' || block.label !== undefined || Boolean(this.#placeOf(block));
+    const isTitle = block.kind === 'heading' || block.label !== undefined;
+    return isTitle || placeOfBlock(block, this.#draft.name) !== undefined;
   }
 
   #open(place: Place, level = LEAST, title?: string) {

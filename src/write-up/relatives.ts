@@ -1,6 +1,6 @@
-import {hasWords, type Block, type Link} from './blocks.js';
+import type {Block, Link} from './blocks.js';
 import type {Draft} from './draft.js';
-import {isSentence, wordCount} from './facts.js';
+import {hasWords, isSentence, wordCount} from './text.js';
 
 interface Relative {
   readonly name: string;

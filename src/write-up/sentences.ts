@@ -1,5 +1,5 @@
-import {hasWords} from './blocks.js';
 import type {Draft} from './draft.js';
+import {hasWords} from './text.js';
 
 /** Before each number of "1. Lie down. 2) Raise one leg." */
 const NUMBERED = /(?:^|\s)(?=\(?\d{1,2}[.)]\s)/;

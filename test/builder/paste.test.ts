@@ -73,6 +73,7 @@ describe('blocksFromPaste', () => {
     const html = '<h2>Tips</h2><ul><li>Breathe.</li></ul>';
     const rows: [what: string, paste: Paste][] = [
       ['Markdown', {text: markdown}],
+      ['Markdown with HTML in it', {text: '<br>\n\n## Tips\n* <span>Breathe.</span>'}],
       ['HTML', {text: html}],
       ['what the clipboard has as HTML', {html, text: 'Tips Breathe.'}],
       [

@@ -51,6 +51,11 @@ describe('readWriteUp', () => {
       expect(unplaced.map(({text}) => text)).to.deep.equal(['Home', 'My Gym']);
     });
 
+    it('in the first line, whatever is labelled as an exercise below', () => {
+      const {exercise} = read('Exercise: three times a week');
+      expect(exercise).to.deep.equal({name: 'Wall Sit'});
+    });
+
     it('in no prose, title or address', () => {
       for (const text of ['Lie down. Stand up.', 'Tips', 'https://example.com']) {
         expect(readWriteUp(blocksFromText(text)).exercise).not.to.have.property('name');
