@@ -1,14 +1,6 @@
 import {webAddress} from '../../src/exercise/web-address.js';
-import {
-  blockOf,
-  clean,
-  goesOn,
-  hasWords,
-  joined,
-  type Block,
-  type Link,
-} from '../../src/write-up/blocks.js';
-import {isSentence} from '../../src/write-up/facts.js';
+import {blockOf, goesOn, joined, type Block, type Link} from '../../src/write-up/blocks.js';
+import {clean, hasWords, isSentence} from '../../src/write-up/text.js';
 import {placeOf} from '../../src/write-up/titles.js';
 
 const INLINE =
@@ -26,7 +18,7 @@ const PLAYERS = 'iframe, video, embed, object';
 /** The lines of a page, as a reader sees them. */
 export function blocksFromHtml(page: Element): Block[] {
   // A list below an item stands beside it in Google Docs.
-  for (const list of page.querySelectorAll(':is(ul, ol) > :is(ul, ol)')) {
+  for (const list of page.querySelectorAll(':is(ul, ol) > li + :is(ul, ol)')) {
     list.previousElementSibling?.append(list);
   }
   return linesOf(page, false);
@@ -47,9 +39,20 @@ interface Line {
   links: Link[];
 }
 
+/** What the definitions are of that follow. */
+interface Term {
+  readonly label: string;
+  readonly lines: readonly Block[];
+  /** Whether none has followed yet. */
+  readonly isOpen: boolean;
+}
+
+const noTerm: Term = {label: '', lines: [], isOpen: false};
+
 class PageReader {
   readonly #blocks: Block[] = [];
   #lines: Line[] = [];
+  #term: Term = noTerm;
   /** Whether the lines are parts of one, which was told what it is. */
   readonly #isPart: boolean;
 
@@ -59,6 +62,7 @@ class PageReader {
 
   get blocks(): Block[] {
     this.#endLines();
+    this.#endTerm();
     return this.#blocks;
   }
 
@@ -88,7 +92,9 @@ class PageReader {
     } else if (element.matches(WORD_TITLE)) this.#readWhole(element, {kind: 'heading', level: 1});
     else if (element.matches(WORD_ITEM)) this.#readWordItem(element);
     else if (element.matches('li')) this.#readItem(element);
-    else if (element.matches('dl')) this.#readDefinitions(element);
+    else if (element.matches('dt')) this.#readTerm(element);
+    else if (element.matches('dd')) this.#readDefinition(element);
+    else if (element.matches('dl')) this.#readTerms(element, isBold);
     else if (element.matches('table') && !element.querySelector('table, h1, h2, h3'))
       this.#readTable(element);
     else if (element.matches('figure')) this.#readFigure(element);
@@ -118,12 +124,15 @@ class PageReader {
   /** Ends a paragraph, whose lines may be titles, items and facts that were set by hand. */
   #endLines() {
     const whole: Line[] = [];
+    let before = '';
     for (const line of this.#lines) {
-      const before = whole.at(-1);
-      if (before && goesOn(before.text, line.text)) {
-        before.text += ` ${line.text}`;
-        before.links.push(...line.links);
+      const last = whole.at(-1);
+      if (last && goesOn(before, line.text)) {
+        last.text += ` ${line.text}`;
+        last.bold += ` ${line.bold}`;
+        last.links.push(...line.links);
       } else whole.push(line);
+      before = line.text;
     }
     this.#lines = [];
     for (const {text, bold, links} of whole.filter(line => hasWords(line.text))) {
@@ -167,27 +176,41 @@ class PageReader {
     this.#readWhole(element, {kind: 'item', ordered});
   }
 
-  #readDefinitions(list: Element) {
-    let label = '';
-    let terms: readonly Block[] = [];
-    const endTerm = () => this.#push({kind: 'paragraph'}, joined(terms), terms);
-    for (const element of list.querySelectorAll('dt, dd')) {
-      const {lines, others} = contentOf(element);
-      if (element.localName === 'dt') {
-        endTerm();
-        label = joined(lines);
-        terms = lines;
-      } else if (lines.length) {
-        const as: Kind = {kind: 'paragraph', ...(label && {label})};
-        this.#push(as, valueOf(lines), [...terms, ...lines]);
-        terms = [];
-      }
-      this.#blocks.push(...others);
+  #readTerms(list: Element, isBold: boolean) {
+    this.read(list, isBold);
+    this.#endLines();
+    this.#endTerm();
+  }
+
+  #readTerm(element: Element) {
+    const {lines, others} = contentOf(element);
+    this.#endTerm();
+    this.#term = {lines, label: joined(lines), isOpen: true};
+    this.#blocks.push(...others);
+  }
+
+  #readDefinition(element: Element) {
+    const {lines, others} = contentOf(element);
+    const {label, isOpen, lines: term} = this.#term;
+    const as: Kind = {kind: 'paragraph', ...(label && {label})};
+    if (lines.length) {
+      this.#push(as, valueOf(lines), isOpen ? [...term, ...lines] : lines);
+      this.#term = {...this.#term, isOpen: false};
     }
-    endTerm();
+    this.#blocks.push(...others);
+  }
+
+  /** Keeps a term that has had no definition. */
+  #endTerm() {
+    const {lines, label, isOpen} = this.#term;
+    if (isOpen) this.#push({kind: 'paragraph'}, label, lines);
+    this.#term = noTerm;
   }
 
   #readTable(table: Element) {
+    const caption = table.querySelector('caption');
+    if (caption) this.read(caption);
+    this.#endLines();
     const [head, ...rows] = table.querySelectorAll('tr');
     const labels = cellsOf(head).map(({lines}) => joined(lines));
     const isByColumn = labels.length > 1 && labels.every(label => placeOf(label));

@@ -1,3 +1,4 @@
+import {clean, hasWords} from './text.js';
 import {placeOf} from './titles.js';
 
 /** A line of a write-up, with what its source says of it. */
@@ -28,19 +29,6 @@ const BULLET =
 const NUMBER =
   /^(?:(?:step|paso)\s+\d{1,2}\s*[.:)–-]|\(?\d{1,2}[.)](?=\s)|\d{1,2}\ufe0f?\u20e3)\s*/i;
 
-/** Without what is not seen: soft hyphens, marks of bytes and of places to break, doubled spaces. */
-export function clean(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Whether a text says anything. */
-export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
 /** The lines of plain text, as pasted. */
 export function blocksFromText(text: string): Block[] {
   const blocks: Block[] = [];
@@ -68,7 +56,7 @@ export function blocksFromText(text: string): Block[] {
 /** "Equipment⇥mat", as two cells of a table are copied. */
 function pairOfTabs(line: string): Block | undefined {
   const [label = '', value = '', ...others] = line.trim().split(/\t+/);
-  const isPair = !others.length && hasWords(value) && hasWords(label) && !opening(label);
+  const isPair = !others.length && hasWords(value) && hasWords(label) && !opening(line.trim());
   return isPair ? {kind: 'paragraph', label: clean(label), text: clean(value)} : undefined;
 }
 
@@ -87,7 +75,7 @@ export function joined(lines: readonly Block[]): string {
   let text = '';
   let before: Block | undefined;
   for (const line of lines) {
-    const isOpen = !/[.!?:;]$/.test(text);
+    const isOpen = !'.!?:;'.includes(text.at(-1) ?? '');
     const leads = before?.kind === 'heading' || (line.kind === 'item' && before?.kind !== 'item');
     const mark = leads ? ':' : before?.kind === 'item' ? ';' : '';
     const said = line.label === undefined ? line.text : `${line.label}: ${line.text}`;

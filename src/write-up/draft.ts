@@ -1,6 +1,7 @@
 import type {Hold} from '../exercise/schema.js';
-import {hasWords, type Link} from './blocks.js';
+import type {Link} from './blocks.js';
 import type {Fact, FactLine} from './facts.js';
+import {hasWords} from './text.js';
 import type {Place} from './titles.js';
 
 /** What was made of a write-up. Every word of it stands in one of the three, once. */

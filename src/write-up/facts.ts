@@ -2,7 +2,9 @@ import {muscle} from '../exercise/anatomy.js';
 import {timesIn} from '../exercise/prose.js';
 import type {Hold} from '../exercise/schema.js';
 import {equipment, execution} from '../exercise/vocabulary.js';
-import {hasWords, type Block, type Link} from './blocks.js';
+import type {Block, Link} from './blocks.js';
+import {nameIn} from './name.js';
+import {addressPattern, hasWords, isSentence, wordCount} from './text.js';
 import type {Place} from './titles.js';
 
 /** What a value says. */
@@ -18,13 +20,6 @@ export interface Fact {
 
 /** Longer, it is no value of a fact. */
 const LONGEST = 300;
-
-export const wordCount = (text: string) => text.split(/\s+/).filter(hasWords).length;
-
-/** Whether a text is prose and no word or name. */
-export function isSentence(text: string): boolean {
-  return /[.!?…]["”’)]*$/.test(text) || wordCount(text) > 12;
-}
 
 /** A line with a fact, apart from its label. */
 export interface FactLine {
@@ -78,22 +73,6 @@ export function isKnown(place: Place, word: string): boolean {
   // Our names have small letters; what is not known comes back as it was given.
   const loud = word.toUpperCase();
   return (vocabularies[place]?.(loud) ?? loud) !== loud;
-}
-
-const HOW_TO =
-  /^how to (?:do|perform|execute)(?: (?:an?|the))? |^cómo (?:hacer|realizar)(?: (?:el|la|una?))? /i;
-/** " 101 Video Tutorial", ": A Complete Guide | My Blog", " (with Tips)" */
-const TAIL =
-  /(?:[\s:–—,(-]+\b(?:101|how[- ]to|video|vídeo|tutorial|exercise guide|guide|guía|demonstration|demo|instructions|step[- ]by[- ]step|complete|ultimate|for beginners|an?|the|and|with|&|benefits|variations|technique|form|tips|common|mistakes)\b[)!]?)*(?:\s[|»].*)?$/i;
-
-/** A name without what a page's title says besides. */
-function nameIn(title: string): Fact {
-  const before = HOW_TO.exec(title)?.[0] ?? '';
-  const after = TAIL.exec(title.slice(before.length))?.[0] ?? '';
-  const value = title.slice(before.length, title.length - after.length);
-  return hasWords(value)
-    ? {value, rest: [before.trim(), after.replace(/^[\s|:–—,(-]+/, '')].filter(hasWords)}
-    : {value: title};
 }
 
 /** "0", "♥ 12", "12 likes" */
@@ -158,22 +137,26 @@ function holdIn(text: string): Fact | undefined {
 
 /** "Jane Doe | March 3" */
 function authorIn(text: string): Fact {
-  const [value = '', ...rest] = text.split(/\s*(?:[|·•]|,\s|\s[–—-]\s|\son\s)\s*/);
+  const [value = '', ...rest] = text.split(/\s*[|·•,]\s*|\s[–—-]\s/);
   return {value, rest: rest.filter(hasWords)};
 }
 
-/** "By Jane Doe", on a line of its own: the names begin with capitals. */
+const BY = /^(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Tt]ext) by|[Bb]y|BY|[Pp]or) /;
+/** A name in capitals; after it a mark, or nothing. */
+const NAMES =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|del|la|van|von|der)(?:\s|(?=,|$)))+(?=[,|·•–—-]|on |$)/u;
+
+/** "By Jane Doe", on a line of its own. */
 export function bylineIn(text: string): Fact | undefined {
-  const [by] = /^(?:(?:written|posted|words|text) by|by|por) (?=\p{Lu})/iu.exec(text) ?? [];
-  const name = /^(?:(?:\p{Lu}[\p{L}.’'-]*|de|da|del|la|van|von|der)(?:\s|$|(?=[,|·•])))+/u;
-  const [value] = (by && name.exec(text.slice(by.length))) ?? [];
-  if (!by || !value || text.length > LONGEST || isSentence(value)) return undefined;
+  const [by = ''] = BY.exec(text) ?? [];
+  const [value] = (by ? NAMES.exec(text.slice(by.length, LONGEST)) : undefined) ?? [];
+  if (!value || isSentence(text)) return undefined;
   const rest = text.slice(by.length + value.length).replace(/^[\s,|·•–—-]+/, '');
-  return {value: value.trim(), labels: [by], rest: [rest].filter(hasWords)};
+  return {value: value.trim(), labels: [by.trim()], rest: [rest].filter(hasWords)};
 }
 
 const COMMONS =
-  /\bCC[ -]?(?:0|BY)(?:-(?:NC|ND|SA))*(?:[ -]\d\.\d)?(?![\w-])|\bCreative Commons(?: [A-Z][\w-]*)*(?: \d\.\d)?(?: International)?/;
+  /(?<![\p{L}\p{N}])(?:CC[ -]?(?:0|BY)(?:-(?:NC|ND|SA))*(?:[ -]\d\.\d)?|Creative Commons(?: \p{Lu}[\p{L}-]*)*(?: \d\.\d)?(?: International)?)(?![\p{L}\p{N}-])/u;
 const UNDER =
   /^(?:this (?:text|work|article|post|content) is )?(?:licensed|available|released) under (?:an? |the )?/i;
 
@@ -186,23 +169,19 @@ export function licenseIn(
   const written = addressPattern.exec(text)?.[0] ?? '';
   const plain = text.replace(written, ' ').trim();
   const [under = ''] = UNDER.exec(plain) ?? [];
-  const [name] = pattern.exec(plain.slice(under.length)) ?? [];
-  if (!name) return undefined;
+  const terms = plain.slice(under.length);
+  const match = pattern.exec(terms);
+  if (!match) return undefined;
+  const [name] = match;
   const url = written || link?.href;
-  const rest = plain
-    .slice(under.length)
-    .split(name)
-    .map(part => part.trim());
+  const rest = [terms.slice(0, match.index), terms.slice(match.index + name.length)];
   return {
     value: {name: name.trim(), ...(url && {url})},
-    labels: [under].filter(hasWords),
-    rest: rest.filter(hasWords),
+    labels: [under.trim()].filter(hasWords),
+    rest: rest.map(part => part.trim()).filter(hasWords),
     link: written ? undefined : link,
   };
 }
-
-/** An address in a text, without the full stop that follows it. */
-export const addressPattern = /https?:\/\/[^\s<>"'“”’()[\]]*[^\s<>"'“”’()[\].,;:!?]/i;
 
 function addressIn(
   {text, links: [link] = []}: FactLine,

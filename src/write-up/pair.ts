@@ -1,4 +1,5 @@
 import type {Block} from './blocks.js';
+import {placeOf, type Place} from './titles.js';
 
 /** "Equipment: barbell, bench", "Equipment – barbell" */
 const PAIR = /^([^:]{1,60}):\s+(\S.*)$|^([^–—-]{1,40})\s[–—-]\s(\S.*)$/s;
@@ -21,4 +22,11 @@ export function pairIn({label: told, text}: Block): Pair | undefined {
   const value = told === undefined ? (after ?? right) : text;
   if (label === undefined || value === undefined) return undefined;
   return {label, value, isAside: ASIDE.test(label)};
+}
+
+/** Where a line leads by its label or as a title. */
+export function placeOfBlock(block: Block, name = ''): Place | undefined {
+  if (block.kind === 'item' || block.image !== undefined) return undefined;
+  const pair = pairIn(block);
+  return pair?.isAside ? undefined : placeOf(pair?.label ?? block.text, name);
 }

@@ -1,26 +1,22 @@
 import {videoSource} from '../exercise/video.js';
 import {webAddress} from '../exercise/web-address.js';
-import {hasWords, type Block} from './blocks.js';
+import type {Block} from './blocks.js';
 import {Draft, type WriteUp} from './draft.js';
-import {
-  addressPattern,
-  bylineIn,
-  factIn,
-  isKnown,
-  isSentence,
-  licenseIn,
-  wordCount,
-} from './facts.js';
-import {pairIn} from './pair.js';
+import {bylineIn, factIn, isKnown, licenseIn} from './facts.js';
+import {findName} from './name.js';
+import {pairIn, placeOfBlock} from './pair.js';
 import {addRelative, describeRelative} from './relatives.js';
 import {splitOnlyStep} from './sentences.js';
+import {addressPattern, hasWords, isSentence, wordCount} from './text.js';
 import {placeOf, type Place} from './titles.js';
 
 export type {WriteUp} from './draft.js';
 
 /** Sorts the lines of a write-up into the fields of an exercise. Never throws. */
 export function readWriteUp(blocks: readonly Block[]): WriteUp {
-  return new Reader(blocks.filter(({text, image}) => image ?? hasWords(text))).read();
+  const saysSomething = ({text, label = '', image, links}: Block) =>
+    image !== undefined || Boolean(links?.length) || hasWords(label + text);
+  return new Reader(blocks.filter(saysSomething)).read();
 }
 
 const isIn = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
@@ -61,7 +57,7 @@ class Reader {
   }
 
   read(): WriteUp {
-    const name = this.#findName();
+    const name = findName(this.#blocks);
     if (name > 0) this.#place = 'nowhere';
     while (this.#next < this.#blocks.length) {
       const at = this.#next++;
@@ -73,23 +69,6 @@ class Reader {
     return this.#draft.finish();
   }
 
-  /** The largest heading, or the first; without any, the first line, if it could be one. */
-  #findName(): number {
-    const blocks = this.#blocks;
-    const isFree = (block: Block) => block.kind === 'heading' && !this.#placeOf(block);
-    const labelled = blocks.findIndex(block => pairIn(block) && this.#placeOf(block) === 'name');
-    const largest = blocks.findIndex(block => block.level === 1 && isFree(block));
-    if (largest >= 0 && !(labelled >= 0 && labelled < largest)) return largest;
-    if (labelled >= 0) return labelled;
-    const telling = blocks.findIndex(block => isFree(block) || this.#placeOf(block));
-    const [first] = blocks;
-    const title = blocks[telling];
-    if (title && isFree(title)) return telling;
-    const isLine = first && !first.ordered && !first.image && first.label === undefined;
-    const isShort = isLine && !isSentence(first.text) && !addressPattern.test(first.text);
-    return isShort && telling !== 0 && blocks[1]?.kind !== 'item' ? 0 : -1;
-  }
-
   #readName(block: Block) {
     const {label, value = block.text} = pairIn(block) ?? {};
     const isLabelled = label !== undefined && placeOf(label) === 'name';
@@ -99,14 +78,15 @@ class Reader {
     else this.#leave(line);
     this.#place = 'opening';
     const likes = this.#blocks[this.#next];
-    const count = likes && !likes.label && factIn('likes', likes);
+    const count = likes && !likes.label && !likes.image && factIn('likes', likes);
     if (!count) return;
     this.#draft.take('likes', count, likes);
     this.#next++;
   }
 
   #readBlock(whole: Block, at: number) {
-    const block = this.#withoutVideo(whole);
+    const block =
+      placeOfBlock(whole, this.#draft.name) === 'video' ? whole : this.#withoutVideo(whole);
     if (block.image !== undefined) this.#takeImage(block, block.image);
     else if (!hasWords(block.text)) this.#leave(block);
     else if (block.kind !== 'item' && LEFT_OVER.test(block.text)) this.#leave(block);
@@ -124,7 +104,11 @@ class Reader {
     const [written] = addressPattern.exec(block.text) ?? [];
     if (written && isVideo(written)) {
       this.#draft.take('video', {value: {url: written}}, {text: written});
-      return {...block, text: block.text.replace(written, '').trim()};
+      const text = block.text.replace(written, '').trim();
+      // "Watch it here:" has said what it had to say.
+      if (wordCount(text) > 4) return {...block, text};
+      this.#draft.leave(text);
+      return {...block, text: ''};
     }
     const link = block.links?.find(({href}) => isVideo(href));
     if (!link) return block;
@@ -132,7 +116,8 @@ class Reader {
     return {...block, links: block.links?.filter(each => each !== link) ?? []};
   }
 
-  #takeImage({text, links}: Block, src: string) {
+  #takeImage({label = '', text, links}: Block, src: string) {
+    this.#draft.leave(label);
     if (webAddress(src) === undefined) this.#draft.leave(text, src);
     else this.#draft.list('images').push({src, ...(hasWords(text) && {alt: text})});
     this.#draft.leaveLinks(links);
@@ -216,17 +201,10 @@ class Reader {
     return place === 'execution' && !isFact ? 'steps' : place;
   }
 
-  /** Where a block leads by its label or as a title. */
-  #placeOf(block: Block): Place | undefined {
-    if (block.kind === 'item') return undefined;
-    const pair = pairIn(block);
-    if (pair?.isAside) return undefined;
-    return placeOf(pair?.label ?? block.text, this.#draft.name);
-  }
-
   /** Whether a block begins something else than what was before it. */
   #opens(block: Block): boolean {
-    return block.kind === 'heading' || block.label !== undefined || Boolean(this.#placeOf(block));
+    const isTitle = block.kind === 'heading' || block.label !== undefined;
+    return isTitle || placeOfBlock(block, this.#draft.name) !== undefined;
   }
 
   #open(place: Place, level = LEAST, title?: string) {
@@ -316,7 +294,7 @@ class Reader {
       this.#draft.leaveLinks(links);
     } else if (isIn(lines, place)) {
       const list = this.#draft.list<string>(place);
-      list.push(joint ? `${list.pop() ?? ''}${joint}${text}` : text);
+      list.push(joint ? `${list.pop() ?? ''}${joint}${text}`.trim() : text);
       if (text.endsWith(':')) this.#joint = ' ';
       this.#draft.leaveLinks(links);
     } else this.#addFact(place, block);

@@ -1,6 +1,6 @@
-import {hasWords, type Block, type Link} from './blocks.js';
+import type {Block, Link} from './blocks.js';
 import type {Draft} from './draft.js';
-import {isSentence, wordCount} from './facts.js';
+import {hasWords, isSentence, wordCount} from './text.js';
 
 interface Relative {
   readonly name: string;
@@ -21,19 +21,32 @@ const LONGEST_LINE = 25;
 export function addRelative(draft: Draft, place: string, {kind, text, links = []}: Block) {
   const list = draft.list(place);
   if (kind === 'paragraph' && (links.length > 1 || (links.length && isSentence(text)))) {
-    const named = links.filter(link => hasWords(link.text) && text.includes(link.text));
-    list.push(...named.map(({text: name, href}) => ({name, href})));
-    const rest = named.reduce((left, link) => left.replace(link.text, '…'), text);
-    draft.leaveLine(
-      rest,
-      links.filter(link => !named.includes(link)),
-    );
+    let rest = text;
+    for (const link of links) {
+      const without = cut(rest, link.text);
+      rest = without ?? rest;
+      if (without === undefined) draft.leaveLinks([link]);
+      else list.push({name: link.text, href: link.href});
+    }
+    draft.leave(rest);
   } else if (kind === 'paragraph' && (wordCount(text) > LONGEST_LINE || ABOUT.test(text))) {
     draft.leaveLine(text, links);
   } else {
     list.push(relativeIn(text, links[0]));
     draft.leaveLinks(links.slice(1));
   }
+}
+
+/** A text with "…" in place of these words of it, if they stand there as whole words. */
+function cut(text: string, words: string): string | undefined {
+  if (!hasWords(words)) return undefined;
+  const isWhole = (at: number) =>
+    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length, at + words.length + 2));
+  const at = text.indexOf(words);
+  return at >= 0 && isWhole(at)
+    ? `${text.slice(0, at)}…${text.slice(at + words.length)}`
+    : undefined;
 }
 
 /** Adds to what is said of the last one. */
@@ -48,7 +61,7 @@ export function describeRelative(draft: Draft, place: string, {text, links}: Blo
 
 function relativeIn(text: string, link: Link | undefined): string | Relative {
   const address = link && {href: link.href};
-  if (link && hasWords(link.text) && text.startsWith(link.text)) {
+  if (link && cut(text, link.text)?.startsWith('…')) {
     const description = text.slice(link.text.length).replace(/^[\s:,–—-]+/, '');
     return {name: link.text, ...address, ...(hasWords(description) && {description})};
   }

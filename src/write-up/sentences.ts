@@ -1,5 +1,5 @@
-import {hasWords} from './blocks.js';
 import type {Draft} from './draft.js';
+import {hasWords} from './text.js';
 
 /** Before each number of "1. Lie down. 2) Raise one leg." */
 const NUMBERED = /(?:^|\s)(?=\(?\d{1,2}[.)]\s)/;
@@ -14,9 +14,9 @@ export function splitOnlyStep(draft: Draft) {
   const [whole = ''] = steps;
   if (steps.length !== 1) return;
   const numbered = whole.split(NUMBERED);
-  const isCounted = numbered.every((part, at) => Number(NUMBER.exec(part)?.[1]) === at + 1);
-  if (isCounted && numbered.length > 1) {
-    draft.label(...numbered.map((_, at) => String(at + 1)));
+  const numbers = numbered.map(part => NUMBER.exec(part)?.[1] ?? '');
+  if (numbers.length > 1 && numbers.every((number, at) => Number(number) === at + 1)) {
+    draft.label(...numbers);
     steps.splice(0, 1, ...numbered.map(part => part.replace(NUMBER, '').trim()).filter(hasWords));
     return;
   }

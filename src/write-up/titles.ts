@@ -76,7 +76,7 @@ const LONGEST = 90;
 
 /** Where a title or a label leads, in whichever words; the exercise's own name may stand in it. */
 export function placeOf(title: string, name = ''): Place | undefined {
-  if (title.length > LONGEST) return undefined;
+  if (title.length > LONGEST || title.endsWith('.')) return undefined;
   const words = wordsOf(title);
   const own = wordsOf(name).join(' ');
   const others = own && ` ${words.join(' ')} `.replace(RegExp(` ${own}s? `), ' ').trim();

@@ -1,0 +1,46 @@
+import type {Block} from './blocks.js';
+import type {Fact} from './facts.js';
+import {pairIn, placeOfBlock} from './pair.js';
+import {addressPattern, hasWords, isSentence} from './text.js';
+
+const HOW_TO =
+  /^how to (?:do|perform|execute)(?: (?:an?|the))? |^cómo (?:hacer|realizar)(?: (?:el|la|una?))? /i;
+/** " 101 Video Tutorial", ": A Complete Guide | My Blog", " (with Tips)" */
+const TAIL =
+  /(?:[\s:–—,(-]+\b(?:101|how[- ]to|video|vídeo|tutorial|exercise guide|guide|guía|demonstration|demo|instructions|step[- ]by[- ]step|complete|ultimate|for beginners|an?|the|and|with|&|benefits|variations|technique|form|tips|common|mistakes)\b[)!]?)*(?:\s[|»].*)?$/i;
+
+/** A name without what a page's title says besides. */
+export function nameIn(title: string): Fact {
+  const before = HOW_TO.exec(title)?.[0] ?? '';
+  const after = TAIL.exec(title.slice(before.length))?.[0] ?? '';
+  const value = title.slice(before.length, title.length - after.length);
+  return hasWords(value)
+    ? {value, rest: [before.trim(), after.replace(/^[\s|:–—,(-]+/, '')].filter(hasWords)}
+    : {value: title};
+}
+
+/** Where the name stands: in the largest heading, behind a label, in the first heading or line. */
+export function findName(blocks: readonly Block[]): number {
+  const isFree = (block: Block) =>
+    block.kind === 'heading' && block.image === undefined && !placeOfBlock(block);
+  const largest = blocks.findIndex(block => block.level === 1 && isFree(block));
+  const labelled = blocks.findIndex(block => pairIn(block) && placeOfBlock(block) === 'name');
+  const isBefore = labelled >= 0 && (largest < 0 || labelled < largest);
+  const isTitle = couldBeName(blocks);
+  const [first] = blocks;
+  // "title: …" comes after other facts of its kind, and not after a title.
+  if (isBefore && !(isTitle && first && !pairIn(first))) return labelled;
+  if (largest >= 0) return largest;
+  const telling = blocks.findIndex(block => isFree(block) || placeOfBlock(block));
+  const heading = blocks[telling];
+  if (heading && isFree(heading)) return telling;
+  return isTitle ? 0 : -1;
+}
+
+/** Whether the first line could be a name. */
+function couldBeName([first, second]: readonly Block[]): boolean {
+  if (!first || first.ordered || first.image || first.label !== undefined) return false;
+  if (first.kind === 'item' && second?.kind === 'item') return false;
+  const {text} = first;
+  return !placeOfBlock(first) && !isSentence(text) && !addressPattern.test(text);
+}
