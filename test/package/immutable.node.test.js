@@ -8,7 +8,8 @@ const read = path => readFileSync(new URL(path, dist));
 const hash = (algorithm, path, encoding) =>
   createHash(algorithm).update(read(path)).digest(encoding);
 
-const scripts = readdirSync(dist).filter(name => name.endsWith('.js'));
+/** All that ships; the builder is a page of the demo. */
+const scripts = readdirSync(dist).filter(name => name.endsWith('.js') && name !== 'builder.js');
 const copies = readdirSync(new URL('immutable/', dist));
 
 /** Of `exercise-elements.classic.0123456789ab.js` what comes before the hash, and the hash. */
