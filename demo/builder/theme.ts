@@ -1,7 +1,6 @@
-import {contrastWCAG21, getColor, sRGB, ColorSpace, OKLCH, to} from 'colorjs.io/fn';
+import {ColorSpace, contrastWCAG21, getColor, sRGB} from 'colorjs.io/fn';
 
 ColorSpace.register(sRGB);
-ColorSpace.register(OKLCH);
 
 /** What can be set of the look; what is absent is as the page has it. Colours are "#rrggbb". */
 export interface Theme {
@@ -67,7 +66,6 @@ export function verdicts({accent, surface, text}: Theme): Verdict[] {
   return [
     ...(text ? grounds.map(([name, color]) => verdict(`Text on ${name}`, text, color)) : []),
     ...(accent ? grounds.map(([name, color]) => verdict(`Accent on ${name}`, accent, color)) : []),
-    ...(accent ? [verdict('Words on filled buttons', wordsOn(accent), accent)] : []),
     ...(surface && !text
       ? Object.entries(pages).map(([name, page]) =>
           verdict(`Text of ${name} on your surface`, page.text, surface),
@@ -79,10 +77,4 @@ export function verdicts({accent, surface, text}: Theme): Verdict[] {
 /** From 1, the same colour, to 21, black on white. */
 export function contrast(one: string, other: string): number {
   return contrastWCAG21(getColor(one), getColor(other));
-}
-
-/** The elements write in black on an accent that is light, and in white on any other. */
-function wordsOn(accent: string): string {
-  const [lightness] = to(getColor(accent), OKLCH).coords;
-  return (lightness ?? 0) < 0.65 ? '#ffffff' : '#000000';
 }

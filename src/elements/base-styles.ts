@@ -34,7 +34,11 @@ export const base = css`
         --exercise-accent,
         oklch(from currentColor calc(0.5 + 0.27 * clamp(0, (l - 0.65) * 1000, 1)) 0.16 258 / 1)
       );
-      --_on-accent: oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0);
+      /* Far beyond white, or below black where the accent is so bright that black is read better. */
+      --_on-accent: color(
+        from var(--_accent) xyz calc((0.179 - y) * 1e5) calc((0.179 - y) * 1e5)
+          calc((0.179 - y) * 1e5)
+      );
       /* The paler the page's text is already, the less paler are its labels. */
       --_muted: var(
         --exercise-muted,

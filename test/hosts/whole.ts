@@ -1,8 +1,9 @@
 /** What every host has to leave whole: all four elements, to be seen, read and used. */
 import {expect, waitUntil} from '@open-wc/testing';
 import {frames} from '../helpers/card.js';
+import {contrastOf} from '../helpers/contrast.js';
 import {untilShown, type Page} from '../helpers/pages.js';
-import {all, contrastOf, one, uppermost} from './measure.js';
+import {all, one, uppermost} from './measure.js';
 
 /** Has every section and asks nobody for anything. */
 export const exercise = {

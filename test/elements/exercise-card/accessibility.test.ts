@@ -21,6 +21,7 @@ import {
   setViewport,
   type AccessibleNode,
 } from '../../helpers/commands.js';
+import {contrastOf} from '../../helpers/contrast.js';
 import {answer, picture, plank, published, stretch} from '../../helpers/fixtures.js';
 
 const everything = {
@@ -123,13 +124,14 @@ it('axe finds nothing where the visitor’s system is dark', async function () {
   await expectAccessible(card);
 });
 
-it('a theme’s accent keeps the words on it readable, light or dark', async () => {
-  for (const accent of ['#004400', '#ffee00', '#c00', '#9cf']) {
-    const card = await cardOf({...plank, video: 'a.mp4'});
+it('a theme’s accent keeps the words on it readable, however bright it is', async () => {
+  for (const accent of ['#004400', '#ffee00', '#c00', '#9cf', '#5a9a2d', '#0078e1', '#e11e2e']) {
+    const card = await cardOf({...plank, steps: ['Hold.'], video: 'a.mp4'});
     card.style.setProperty('--exercise-accent', accent);
     await frames();
     const disc = getComputedStyle(one(card, '.disc'));
     expect(disc.borderTopColor).to.not.equal(disc.backgroundColor);
+    expect(contrastOf(one(card, '[part~=start] span')), accent).to.be.at.least(4.5);
   }
 });
 
