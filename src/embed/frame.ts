@@ -112,9 +112,13 @@ function show(): void {
   });
   body.append(element);
   // What is still on its way has no height yet, and the page has kept some room for it.
-  if (!given.has('src')) tellHeight();
-  for (const type of ['exercise-loaded', 'exercise-failed'])
-    element.addEventListener(type, tellHeight, {once: true});
+  const isComing = Boolean(element.getAttribute('src'));
+  const settled = new Promise<unknown>(resolve => {
+    if (!isComing) resolve(element);
+    for (const type of ['exercise-loaded', 'exercise-failed'])
+      element.addEventListener(type, resolve);
+  });
+  void settled.then(tellHeight);
 }
 
 /** Tells the page around it, now and whenever it changes. */

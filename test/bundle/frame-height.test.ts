@@ -150,30 +150,63 @@ describe('A page with frame-height.js', () => {
 });
 
 describe('frame.html', () => {
-  it('answers the page around it, and nobody else', async () => {
+  /** The heights that frames tell this page, from now on. */
+  function heightsTold(): number[] {
     const heights: number[] = [];
     const listen = ({data}: MessageEvent<{height?: number}>) => {
       if (data.height) heights.push(data.height);
     };
     addEventListener('message', listen);
     afterwards(() => removeEventListener('message', listen));
-    const frame = await openFrame({element: 'one-rep-max'});
-    await waitUntil(() => heights.length > 0);
-    const before = heights.length;
-    const other = await openHtml('<p>Another frame</p>');
-    const hear = (source: Window, data: unknown) =>
-      frame.dispatchEvent(new frame.MessageEvent('message', {source, data}));
-    hear(other, {type: 'exercise-frame'});
-    hear(frame, {type: 'exercise-frame'});
-    for (const data of [{type: 'something-else'}, null, 'exercise-frame']) hear(window, data);
-    hear(window, {type: 'exercise-frame'});
-    // Messages arrive in the order in which they were sent.
+    return heights;
+  }
+
+  const hear = (frame: Page, source: Window, data: unknown) =>
+    frame.dispatchEvent(new frame.MessageEvent('message', {source, data}));
+
+  /** Messages arrive in the order in which they were sent. */
+  const allArrived = async () => {
     const arrived = new Promise(resolve => {
       addEventListener('message', ({data}) => data === 'all' && resolve(data));
     });
     postMessage('all', '*');
     await arrived;
+  };
+
+  it('answers the page around it, and nobody else', async () => {
+    const heights = heightsTold();
+    const frame = await openFrame({element: 'one-rep-max'});
+    await waitUntil(() => heights.length > 0);
+    const before = heights.length;
+    const other = await openHtml('<p>Another frame</p>');
+    hear(frame, other, {type: 'exercise-frame'});
+    hear(frame, frame, {type: 'exercise-frame'});
+    for (const data of [{type: 'something-else'}, null, 'exercise-frame'])
+      hear(frame, window, data);
+    hear(frame, window, {type: 'exercise-frame'});
+    await allArrived();
     expect(heights.length).to.equal(before + 1);
     expect(heights.at(-1)).to.equal(heights[0]);
   });
+
+  const exercise = JSON.stringify(wallSit);
+  const cases: Record<string, Record<string, string>> = {
+    'an exercise in its address': {exercise},
+    'an exercise in its address, and a file that is passed over': {exercise, src: 'gone.json'},
+    'a file that is not there': {src: '/gone.json'},
+    'an empty address': {src: ''},
+    'a timer, which takes no file': {element: 'hold-timer', src: '/gone.json'},
+    'no such element': {element: 'nothing'},
+  };
+  for (const [what, query] of Object.entries(cases)) {
+    it(`answers once, with ${what}`, async () => {
+      const heights = heightsTold();
+      const frame = await openFrame(query);
+      await waitUntil(() => heights.length > 0, 'no height was told');
+      const before = heights.length;
+      hear(frame, window, {type: 'exercise-frame'});
+      await allArrived();
+      expect(heights.length).to.equal(before + 1);
+    });
+  }
 });
