@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {nameOf, put, type FieldProblem, type Path} from './draft.js';
-import {meant, shown, type Leaf} from './fields.js';
+import {nameOf, put, type FieldProblem, type Path} from '../../src/form/record.js';
+import {meant, shown, type Leaf} from '../../src/form/fields.js';
 import type {Store} from './store.js';
 
 /** What every part of the form needs. */

@@ -4,14 +4,13 @@ import {isRecord} from '../../src/exercise/list.js';
 import {control, idOf, type Editing} from './controls.js';
 import {
   listFrom,
-  place,
   problemsOf,
   recordFrom,
-  type Draft,
   type FieldProblem,
   type Path,
-} from './draft.js';
-import {form, type Field, type Group} from './fields.js';
+} from '../../src/form/record.js';
+import {place, type Draft} from './draft.js';
+import {form, type Field, type Group} from '../../src/form/fields.js';
 import {list} from './lists.js';
 import type {Store} from './store.js';
 import {moreOn} from './video.js';

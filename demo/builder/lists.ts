@@ -3,8 +3,8 @@ import {ref} from 'lit/directives/ref.js';
 import Sortable from 'sortablejs';
 import {capitalized} from '../../src/exercise/terms.js';
 import {idOf} from './controls.js';
-import {listFrom, moved, putList, type Path} from './draft.js';
-import type {Field, List} from './fields.js';
+import {listFrom, moved, putList, type Path} from '../../src/form/record.js';
+import type {Field, List} from '../../src/form/fields.js';
 import type {Store} from './store.js';
 
 /** A list whose items can be added, taken away and moved, by buttons, by Alt and an arrow, or dragged. */

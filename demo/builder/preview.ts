@@ -3,7 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {styleMap} from 'lit/directives/style-map.js';
 import {parseExercise} from '../../src/exercise/parse.js';
-import {finished, without} from './draft.js';
+import {finished, without} from '../../src/form/record.js';
 import {example} from './example.js';
 import type {Store} from './store.js';
 import {beginnings, choices, colors, variables, verdicts, type Theme} from './theme.js';

@@ -3,7 +3,7 @@ import {escaped} from '../../src/elements/exercise-card/fallback.js';
 import {webAddress} from '../../src/exercise/web-address.js';
 import {parseExercise} from '../../src/exercise/parse.js';
 import {copy, download} from './copy.js';
-import {finished} from './draft.js';
+import {finished} from '../../src/form/record.js';
 import {highlighted, type Language} from './highlight.js';
 import {
   fileName,

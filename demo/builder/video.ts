@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {isRecord} from '../../src/exercise/list.js';
 import {videoSource} from '../../src/exercise/video.js';
 import {webAddress} from '../../src/exercise/web-address.js';
-import {put, type Path} from './draft.js';
+import {put, type Path} from '../../src/form/record.js';
 import type {Store} from './store.js';
 
 const says = {

@@ -1,14 +1,9 @@
 import {getDescription, type GenericSchema} from 'valibot';
-import {muscles} from '../../src/exercise/anatomy.js';
-import type {Schema} from '../../src/exercise/read.js';
-import {exerciseSchema} from '../../src/exercise/schema.js';
-import {capitalized} from '../../src/exercise/terms.js';
-import {
-  equipmentTerms,
-  executionTerms,
-  forceTerms,
-  levelTerms,
-} from '../../src/exercise/vocabulary.js';
+import {muscles} from '../exercise/anatomy.js';
+import type {Schema} from '../exercise/read.js';
+import {exerciseSchema} from '../exercise/schema.js';
+import {capitalized} from '../exercise/terms.js';
+import {equipmentTerms, executionTerms, forceTerms, levelTerms} from '../exercise/vocabulary.js';
 
 /*
  * What the form is made of, read from the schema: a field that is new there is new here. Only words
