@@ -4,8 +4,9 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {toJsonSchema} from '@valibot/to-json-schema';
-import {build as bundle, transformSync} from 'esbuild';
+import {transformSync} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {loadSchema} from './build/schema.js';
 
 const root = import.meta.dirname;
 
@@ -52,15 +53,7 @@ const runOnAnyPage = () => ({
 const writeJsonSchema = () => ({
   name: 'write-json-schema',
   async generateBundle() {
-    const {outputFiles} = await bundle({
-      entryPoints: ['src/exercise/schema.ts'],
-      bundle: true,
-      format: 'esm',
-      write: false,
-    });
-    const code = Buffer.from(outputFiles[0].contents).toString('base64');
-    const {exerciseSchema} = await import(`data:text/javascript;base64,${code}`);
-    const schema = toJsonSchema(exerciseSchema, {
+    const schema = toJsonSchema(await loadSchema(), {
       typeMode: 'input',
       // Neither narrows what JSON Schema can tell: the one tidies, the other needs code.
       ignoreActions: ['trim', 'check'],

@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {writeImmutable} from './immutable.js';
 import {printSizes} from './sizes.js';
+import {writePlugin} from './wordpress.js';
 
 /** What is in the scripts asks for its notice to come along; in a file of its own no visitor pays for it. */
 const bundled = ['lit', 'lean-qr'];
@@ -11,4 +12,5 @@ writeFileSync(
   bundled.map(name => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`)}`).join('\n\n'),
 );
 writeImmutable();
+await writePlugin();
 process.exitCode = printSizes() ? 0 : 1;

@@ -60,7 +60,7 @@ describe('The package', () => {
       /^(package\.json|README\.md|LICENSE)$/,
       /^dist\/(exercise-elements|stop-watch)(\.classic)?\.js$/,
       /^dist\/(qr-code|frame|frame-height)\.js$/,
-      /^dist\/(frame\.html|LICENSES\.txt)$/,
+      /^dist\/(frame\.html|LICENSES\.txt|wordpress\/exercise-elements\.zip)$/,
       /^dist\/immutable\/(exercise-elements|stop-watch)(\.classic)?\.[\da-f]{12}\.js$/,
       /^dist\/immutable\/(qr-code|frame|frame-height)\.[\da-f]{12}\.js$/,
       /^dist\/(integrity|exercise\.schema|custom-elements|web-types)\.json$/,
