@@ -141,7 +141,12 @@ function read_list( \stdClass $rule, $given, string $path, array &$problems ): ?
 function read_object( \stdClass $rules, $given, string $path, array &$problems ): ?array {
 	$first = (string) key( get_object_vars( $rules ) );
 	if ( ! $given instanceof \stdClass ) {
-		$value = read_value( $rules->$first, $given, $path, $problems );
+		$wrong = array();
+		$value = read_value( $rules->$first, $given, '', $wrong );
+		foreach ( $wrong as $problem ) {
+			// What was written as one value has no parts to point at.
+			$problems[] = $path . strstr( $problem, ': ' );
+		}
 		return null === $value ? null : array( $first => $value );
 	}
 	$fields = read_fields( $rules, $given, "$path.", $problems );

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {before, describe, it} from 'node:test';
+import {build} from 'esbuild';
+import fc from 'fast-check';
+import {root} from '../package/pack.js';
+
+const modules = ['exercise/read', 'exercise/schema', 'exercise/structured-data', 'exercise/parse'];
+
+async function loadSource() {
+  const contents = modules.map(name => `export * from './src/${name}.ts';`).join('\n');
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: root},
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** What PHP makes of each text. */
+const inPhp = texts =>
+  JSON.parse(
+    execFileSync('php', [join(import.meta.dirname, 'without-wordpress.php')], {
+      input: JSON.stringify(texts),
+      maxBuffer: 1e9,
+    }).toString(),
+  );
+
+/** As it comes out of a file. */
+const plain = value => JSON.parse(JSON.stringify(value));
+
+/** What strangers write where something else is wanted. */
+const odd = fc.constantFrom(
+  '',
+  ' ',
+  '\u00a0x ',
+  'https://a.example/x.json',
+  'x.json',
+  '//a.example/x',
+  'javascript:alert(1)',
+  ' java\tscript:alert(1)',
+  'https://',
+  'ftp://a.example',
+  '3',
+  0,
+  -1,
+  1.5,
+  30,
+  1e12,
+  true,
+  [],
+  {},
+  [30, 60],
+  [60, ''],
+  [null, 3],
+  ['a', 7, {name: 'b', href: 'javascript:alert(1)'}],
+  {name: 'a', description: 7},
+  {
+    url: 'https://youtu.be/aqz-KE-bpKQ',
+    poster: 'https://a.example/p.jpg',
+    uploadDate: '2026-01-31',
+  },
+  {url: 'https://a.example/v.mp4', poster: 'p.jpg', uploadDate: '2026-01-31', duration: 'PT9S'},
+  {seconds: 30, sets: 3},
+  {seconds: [30, 60], sides: 7},
+  {src: 'a.jpg', alt: 'A'},
+);
+
+describe('PHP', () => {
+  let source;
+  let records;
+  let answers;
+
+  before(async () => {
+    source = await loadSource();
+    const fields = Object.keys(source.exerciseSchema.entries).filter(
+      name => name !== 'name' && name !== 'id',
+    );
+    const record = fc.record(
+      Object.fromEntries(fields.map(name => [name, fc.oneof(odd, fc.jsonValue())])),
+      {requiredKeys: []},
+    );
+    records = plain(fc.sample(record, 1000));
+    answers = inPhp(records.map(each => JSON.stringify(each)));
+  });
+
+  it('reads what the elements read, and finds the same problems, in the same words', () => {
+    const {name, id, ...entries} = source.exerciseSchema.entries;
+    assert.ok(name && id);
+    records.forEach((record, index) => {
+      const problems = [];
+      const exercise = source.readFields({entries}, record, '', (path, message) =>
+        problems.push(`${path}: ${message}`),
+      );
+      const answer = answers[index];
+      const given = JSON.stringify(record);
+      assert.deepEqual(answer.problems, problems, given);
+      assert.deepEqual(answer.exercise, plain(exercise), given);
+    });
+  });
+
+  it('says of what is no exercise that it is none', () => {
+    for (const {problems} of inPhp(['', '{', '[]', '7', 'null'])) {
+      assert.deepEqual(problems, ['There is no exercise here: it should be a JSON object.']);
+    }
+  });
+
+  it('tells search engines what the elements tell them', () => {
+    answers.forEach(({exercise, structured}) => {
+      const expected = plain(source.structuredData({name: 'Plank', ...exercise}));
+      // Neither says nothing; they only differ in how they leave it out.
+      const said = Object.entries(expected).filter(([, value]) => ![0, ''].includes(value));
+      assert.deepEqual(structured, Object.fromEntries(said));
+    });
+  });
+
+  it('finds nothing wrong with what the demo shows', () => {
+    const folder = join(root, 'demo/exercises');
+    for (const file of readdirSync(folder)) {
+      const {exercise} = source.parseExercise(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+      const [{problems}] = inPhp([JSON.stringify(exercise)]);
+      assert.deepEqual(problems, [], file);
+    }
+  });
+});
