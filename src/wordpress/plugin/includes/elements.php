@@ -113,7 +113,8 @@ function without_shortcodes( string $html ): string {
  * Writes the card of an exercise that is kept here.
  *
  * @param \WP_Post $post    Its post.
- * @param array    $options What the card is asked for: sections, heading_level, accent.
+ * @param array    $options What the card is asked for: sections, heading_level, accent; and "titled"
+ *                          where the page has the name in its title.
  * @return string Nothing where whoever asks may not read it.
  */
 function card_of( \WP_Post $post, array $options = array() ): string {
@@ -123,8 +124,8 @@ function card_of( \WP_Post $post, array $options = array() ): string {
 	$exercise   = exercise_of( $post );
 	$attributes = card_attributes( $options );
 	$level      = $attributes['heading-level'] ?? 2;
-	$text       = preg_replace( '/<!--.*?-->/s', '', $post->post_content );
-	$readable   = "<h$level>" . esc_html( $exercise['name'] ) . "</h$level>$text";
+	$heading    = empty( $options['titled'] ) ? "<h$level>" . esc_html( $exercise['name'] ) . "</h$level>" : '';
+	$readable   = $heading . preg_replace( '/<!--.*?-->/s', '', $post->post_content );
 	shown_exercises( $exercise );
 	return element( 'exercise-card', array( 'no-structured-data' => true ) + $attributes, $readable, $exercise );
 }

@@ -16,6 +16,7 @@ const API       = 'exercise-elements/v1';
 
 add_action( 'init', __NAMESPACE__ . '\register_exercises' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_json' );
+add_filter( 'rest_prepare_' . POST_TYPE, __NAMESPACE__ . '\keep_behind_password', 10, 2 );
 add_filter( 'rest_pre_insert_' . POST_TYPE, __NAMESPACE__ . '\refuse_what_is_wrong', 10, 2 );
 
 /** Tells WordPress what an exercise is. */
@@ -101,6 +102,19 @@ function exercise_post( $id ): ?\WP_Post {
 function may_read( \WP_Post $post ): bool {
 	$is_open = is_post_publicly_viewable( $post ) && ! post_password_required( $post );
 	return $is_open || current_user_can( 'edit_post', $post->ID );
+}
+
+/**
+ * WordPress keeps texts behind a post's password, but not its fields.
+ *
+ * @param \WP_REST_Response $response What is about to be answered.
+ * @param \WP_Post          $post     The exercise.
+ */
+function keep_behind_password( \WP_REST_Response $response, \WP_Post $post ): \WP_REST_Response {
+	if ( ! may_read( $post ) ) {
+		unset( $response->data['meta'][ META ] );
+	}
+	return $response;
 }
 
 /**

@@ -23,7 +23,8 @@ function read_exercise( $json, array &$problems = array() ): array {
 		$problems[] = __( 'There is no exercise here: it should be a JSON object.', 'exercise-elements' );
 		return array();
 	}
-	$rules = wp_json_file_decode( dirname( FILE ) . '/rules.json' );
+	static $rules = null;
+	$rules        = $rules ?? wp_json_file_decode( dirname( FILE ) . '/rules.json' );
 	return read_fields( $rules, $exercise, '', $problems );
 }
 

@@ -13,5 +13,5 @@ defined( 'ABSPATH' ) || exit;
 $exercise_post = exercise_post( (int) ( $block->context['postId'] ?? get_the_ID() ) );
 if ( $exercise_post ) {
 	// Escaped where it is written.
-	echo '<div class="exercise-page">' . card_of( $exercise_post ) . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
+	echo '<div class="exercise-page">' . card_of( $exercise_post, array( 'titled' => true ) ) . '</div>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 }
