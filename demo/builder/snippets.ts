@@ -81,6 +81,32 @@ export const frameThatFits = (embed: Embed): string =>
 /** As the editor of WordPress writes a Custom HTML block. */
 export const wordpress = (html: string): string => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
 
+/** For the plugin of WordPress: the exercise in a file. */
+export function shortcode(embed: Embed): string {
+  const accent = accentOf(embed);
+  return `[exercise src="${addressOfFile(embed)}"${accent && ` accent="${accent}"`}]`;
+}
+
+/** As the plugin's Exercise block saves itself; its text is there without the plugin, too. */
+export function block(embed: Embed): string {
+  const accent = accentOf(embed);
+  const href = addressOfFile(embed).replaceAll('&', '&amp;');
+  return `<!-- wp:exercise-elements/exercise ${accent && `{"accent":"${accent}"} `}-->
+<div class="wp-block-exercise-elements-exercise"><div class="exercise-text">${fallback(embed).trim()}</div><p><a class="exercise-link" href="${href}">${inBlock(titleOf(embed.exercise))}</a></p></div>
+<!-- /wp:exercise-elements/exercise -->`;
+}
+
+/** A colour and nothing else, so that neither the shortcode nor the comment can end in it. */
+const accentOf = ({theme: {accent = ''}}: Embed) => (/^#[\da-f]{6}$/i.test(accent) ? accent : '');
+
+/** Without the signs that a shortcode may end in. */
+const addressOfFile = (embed: Embed) =>
+  (embed.base + fileName(embed)).replace(/["<>[\]\s]/g, encodeURIComponent);
+
+/** Text as the editor of WordPress writes it: what looks like a character reference stays as it is. */
+const inBlock = (text: string) =>
+  text.replace(/&(?!(?:[a-z\d]+|#\d+|#x[a-f\d]+);)/gi, '&amp;').replaceAll('<', '&lt;');
+
 /** A component for React 19. */
 export function react({exercise, theme}: Embed): string {
   const style = Object.fromEntries(variables(theme));

@@ -6,11 +6,13 @@ import {copy, download} from './copy.js';
 import {finished} from '../../src/form/record.js';
 import {highlighted, type Language} from './highlight.js';
 import {
+  block,
   fileName,
   frame,
   frameThatFits,
   jsonOf,
   react,
+  shortcode,
   somewhere,
   tag,
   tagWithFile,
@@ -25,6 +27,8 @@ interface Variant {
   readonly name: string;
   readonly write: (embed: Embed) => string;
   readonly note: string;
+  /** The code as a visual editor takes it from the clipboard, where that is not the code itself. */
+  readonly rich?: (code: string) => string;
 }
 
 interface Tab {
@@ -36,6 +40,8 @@ interface Tab {
 const files =
   'Put the folder dist of exercise-elements on your server, and say above where that is.';
 const file = 'Put the JSON, from “Files”, beside the script.';
+const plugin =
+  'With the plugin exercise-elements, for everybody who may write. Put the JSON, from “Files”, at the address above.';
 
 const tabs: readonly [Tab, ...Tab[]] = [
   {
@@ -71,12 +77,24 @@ const tabs: readonly [Tab, ...Tab[]] = [
     language: 'html',
     variants: [
       {
-        name: 'Tag',
+        name: 'Block of the plugin',
+        write: block,
+        note: `Paste it into the editor: it becomes an Exercise block. ${plugin}`,
+      },
+      {
+        name: 'Shortcode of the plugin',
+        write: shortcode,
+        note: `Paste it on a line of its own, in the classic editor, too. ${plugin}`,
+        // On a line of its own in every editor.
+        rich: code => `<p>${code}</p>`,
+      },
+      {
+        name: 'Tag without it',
         write: embed => wordpress(tagWithFile(embed)),
         note: `Paste it into the editor: it becomes a Custom HTML block. For administrators and editors. ${file}`,
       },
       {
-        name: 'Frame',
+        name: 'Frame without it',
         write: embed => wordpress(frame(embed)),
         note: 'Paste it into the editor: it becomes a Custom HTML block. For administrators and editors.',
       },
@@ -98,6 +116,7 @@ const tabs: readonly [Tab, ...Tab[]] = [
         name: 'React',
         write: react,
         note: 'A component for React 19 and the package exercise-elements.',
+        rich: code => `<pre><code>${escaped(code)}</code></pre>`,
       },
     ],
   },
@@ -202,9 +221,7 @@ function snippet(store: Store, {name, language, variants}: Tab, embed: Embed) {
   const code = variant.write(embed);
   const press = async ({currentTarget}: Event) => {
     const shown = (currentTarget as Element).closest('#way')?.querySelector('code');
-    const isHtml = language === 'html';
-    const rich = isHtml ? code : `<pre><code>${escaped(code)}</code></pre>`;
-    const isCopied = shown && (await copy(shown, rich));
+    const isCopied = shown && (await copy(shown, variant.rich?.(code) ?? code));
     store.say(
       isCopied ? 'Copied.' : 'Copying is not allowed here. The code is selected: copy it by hand.',
     );

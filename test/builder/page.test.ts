@@ -74,6 +74,19 @@ describe('By keyboard alone', () => {
     expect(textOn(cardIn(empty))).to.contain('Hold for 30 seconds');
   });
 
+  it('one gets a shortcode for WordPress as a line of its own', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank'}});
+    const copied = copies(page);
+    press(page, 'WordPress');
+    expect(code(page)).to.match(/^<!-- wp:exercise-elements\/exercise -->/);
+    press(page, 'Shortcode of the plugin');
+    named(page, 'Copy').focus();
+    await sendKeys({press: 'Enter'});
+    await until(() => status(page), 'Copied.');
+    const plain = '[exercise src="https://YOUR-SITE.example/exercise/plank.json"]';
+    expect(copied).to.deep.equal([{plain, html: `<p>${plain}</p>`}]);
+  });
+
   it('a list is put in order, and the focus stays with what moves', async () => {
     const page = await openBuilder({exercise: {name: 'Plank', steps: ['One', 'Two', 'Three']}});
     named(page, 'Step 1').focus();

@@ -2,11 +2,13 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {exercisesIn, draftOf} from '../../demo/builder/open.js';
 import {
+  block,
   fileName,
   frame,
   frameThatFits,
   jsonOf,
   react,
+  shortcode,
   tag,
   tagWithFile,
   wholePage,
@@ -111,6 +113,7 @@ describe('Without the script', () => {
     tag: tag(embed),
     'tag with a file': tagWithFile(embed),
     'block of WordPress': wordpress(tagWithFile(embed)),
+    'block of the plugin': block(embed),
   };
   for (const [name, code] of Object.entries(readable)) {
     it(`a ${name} can be read, also where an editor knows neither tag nor script`, () => {
@@ -121,6 +124,56 @@ describe('Without the script', () => {
       );
     });
   }
+});
+
+describe('For the plugin of WordPress', () => {
+  const open = '<!-- wp:exercise-elements/exercise {"accent":"#b3261e"} -->';
+  const close = '<!-- /wp:exercise-elements/exercise -->';
+
+  it('a block is the markup that the plugin saves', () => {
+    const code = block({
+      ...embed,
+      exercise: {name: 'Push & <pull> "it"', steps: ['Push --> pull.']},
+      base: 'https://example.com/exercise/',
+    });
+    expect(code.split('\n')).to.deep.equal([
+      open,
+      '<div class="wp-block-exercise-elements-exercise"><div class="exercise-text"><h2 dir="auto">Push &amp; &lt;pull&gt; &quot;it&quot;</h2>',
+      '<h3 dir="auto">How to do it</h3><ol><li dir="auto">Push --&gt; pull.</li></ol></div><p><a class="exercise-link" href="https://example.com/exercise/push-pull-it.json">Push &amp; &lt;pull> "it"</a></p></div>',
+      close,
+    ]);
+  });
+
+  it('a block is its text and a link to the file in an empty page', async () => {
+    const {document} = await page(block(embed));
+    expect(document.querySelector('.exercise-text > h2')?.textContent).to.equal(hostile.name);
+    const link = document.querySelector<HTMLAnchorElement>('a.exercise-link');
+    expect(link?.textContent).to.equal(hostile.name);
+    expect(link?.href).to.equal(embed.base + fileName(embed));
+    const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+    expect(comments.nextNode()?.nodeValue).to.equal(open.slice(4, -3));
+    expect(comments.nextNode()?.nodeValue).to.equal(close.slice(4, -3));
+    expect(comments.nextNode()).to.equal(null);
+  });
+
+  it('a shortcode has the address of the file, and the accent that was picked', () => {
+    expect(shortcode({...embed, exercise: {name: 'Wall sit'}, theme: {}, base: '/a/'})).to.equal(
+      '[exercise src="/a/wall-sit.json"]',
+    );
+    expect(shortcode(embed)).to.equal(
+      `[exercise src="${embed.base}${fileName(embed)}" accent="#b3261e"]`,
+    );
+  });
+
+  it('neither ends early, whatever stands in the address or the theme', () => {
+    const attack = '--><script>"] [gallery]';
+    const given = {...embed, theme: {accent: attack}, base: `https://example.com/${attack}/`};
+    const src = `https://example.com/--%3E%3Cscript%3E%22%5D%20%5Bgallery%5D/${fileName(embed)}`;
+    expect(shortcode(given)).to.equal(`[exercise src="${src}"]`);
+    const [first, ...others] = block(given).split('\n');
+    expect(first).to.equal('<!-- wp:exercise-elements/exercise -->');
+    expect(others.join('\n')).to.contain(`href="${src}"`).and.not.to.contain('<script>');
+  });
 });
 
 describe('A file', () => {
