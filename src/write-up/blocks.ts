@@ -9,6 +9,8 @@ export interface Block {
   readonly level?: number;
   /** Whether an item was numbered. */
   readonly ordered?: boolean;
+  /** How many empty lines stand before it, where the source has some. */
+  readonly gap?: number;
   /** What the text is the value of, where the source says so: a `<dt>`, the first of two cells. */
   readonly label?: string;
   /** Where words of the text lead to. */
@@ -39,15 +41,21 @@ export function blocksFromText(text: string): Block[] {
     if (last) blocks.push({...last, text: joined([{...last, kind: 'paragraph'}, ...nested])});
     nested = [];
   };
-  for (const line of unwrap(text.split(/\r\n?|[\n\v\f\u2028\u2029]/)).filter(hasWords)) {
+  let gap = 0;
+  for (const line of unwrap(text.split(/\r\n?|[\n\v\f\u2028\u2029]/))) {
+    if (!hasWords(line)) {
+      gap++;
+      continue;
+    }
     const block = pairOfTabs(line) ?? blockOf(line);
     const deeper = line.search(/\S/) > indent + 1;
     if (deeper && block.kind === 'item' && blocks.at(-1)?.kind === 'item') nested.push(block);
     else {
       end();
-      blocks.push(block);
+      blocks.push(gap ? {...block, gap} : block);
       indent = line.search(/\S/);
     }
+    gap = 0;
   }
   end();
   return blocks;

@@ -1,13 +1,14 @@
-import {videoSource} from '../exercise/video.js';
-import {webAddress} from '../exercise/web-address.js';
+import {takeImage, takeOrigin, takeVideo} from './anywhere.js';
 import type {Block} from './blocks.js';
 import {Draft, type WriteUp} from './draft.js';
-import {bylineIn, factIn, isKnown, licenseIn} from './facts.js';
+import {factIn, isKnown} from './facts.js';
 import {findName} from './name.js';
 import {pairIn, placeOfBlock} from './pair.js';
+import {isIn, lines, relatives, sections, words} from './places.js';
 import {addRelative, describeRelative} from './relatives.js';
+import {noSection, sectionFrom} from './section.js';
 import {splitOnlyStep} from './sentences.js';
-import {addressPattern, hasWords, isSentence, wordCount} from './text.js';
+import {hasWords, isSentence, wordCount} from './text.js';
 import {placeOf, type Place} from './titles.js';
 
 export type {WriteUp} from './draft.js';
@@ -18,16 +19,6 @@ export function readWriteUp(blocks: readonly Block[]): WriteUp {
     image !== undefined || Boolean(links?.length) || hasWords(label + text);
   return new Reader(blocks.filter(saysSomething)).read();
 }
-
-const isIn = <T>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
-
-/** Fields that are lists of lines, and those that are lists of other exercises. */
-const lines = ['steps', 'tips', 'mistakes'] as const;
-const relatives = ['variations', 'alternatives'] as const;
-/** What a title opens; every other place holds a fact. */
-const sections = ['overview', ...lines, ...relatives] as const;
-/** Facts that are words: under a title of these, prose belongs nowhere. */
-const words = ['target', 'secondary', 'equipment', 'execution', 'force', 'level'] as const;
 
 /** What timers, stopwatches and buttons of a page leave in what is copied from it. */
 const LEFT_OVER =
@@ -45,8 +36,7 @@ class Reader {
   /** What is being read, and the level of its title: deeper ones stand inside of it. */
   #place: Place | 'opening' = 'opening';
   #level = 0;
-  /** First and last item of the list that is this section; what stands around it is not of it. */
-  #list: readonly [first: number, last: number] = [0, -1];
+  #section = noSection;
   /** What joins the next line to the one before, such as ": " after a heading among lines. */
   #joint = '';
   /** Where the next block stands. */
@@ -86,41 +76,15 @@ class Reader {
 
   #readBlock(whole: Block, at: number) {
     const block =
-      placeOfBlock(whole, this.#draft.name) === 'video' ? whole : this.#withoutVideo(whole);
-    if (block.image !== undefined) this.#takeImage(block, block.image);
+      placeOfBlock(whole, this.#draft.name) === 'video' ? whole : takeVideo(this.#draft, whole);
+    if (at === this.#section.end) this.#leaveTitle(block);
+    else if (block.image !== undefined) takeImage(this.#draft, block, block.image);
     else if (!hasWords(block.text)) this.#leave(block);
     else if (block.kind !== 'item' && LEFT_OVER.test(block.text)) this.#leave(block);
     else if (!this.#readPair(block) && !this.#readTitle(block)) {
       if (block.kind === 'heading') this.#readHeading(block);
       else this.#readLine(block, at);
     }
-  }
-
-  /** Takes the first video that a text or a link of it leads to. */
-  #withoutVideo(block: Block): Block {
-    if (this.#draft.has('video')) return block;
-    const isVideo = (address: string) =>
-      webAddress(address) !== undefined && videoSource(address).kind !== 'page';
-    const [written] = addressPattern.exec(block.text) ?? [];
-    if (written && isVideo(written)) {
-      this.#draft.take('video', {value: {url: written}}, {text: written});
-      const text = block.text.replace(written, '').trim();
-      // "Watch it here:" has said what it had to say.
-      if (wordCount(text) > 4) return {...block, text};
-      this.#draft.leave(text);
-      return {...block, text: ''};
-    }
-    const link = block.links?.find(({href}) => isVideo(href));
-    if (!link) return block;
-    this.#draft.take('video', {value: {url: link.href}}, {text: link.href});
-    return {...block, links: block.links?.filter(each => each !== link) ?? []};
-  }
-
-  #takeImage({label = '', text, links}: Block, src: string) {
-    this.#draft.leave(label);
-    if (webAddress(src) === undefined) this.#draft.leave(text, src);
-    else this.#draft.list('images').push({src, ...(hasWords(text) && {alt: text})});
-    this.#draft.leaveLinks(links);
   }
 
   /** "Equipment: barbell" */
@@ -211,19 +175,12 @@ class Reader {
     this.#place = place;
     this.#level = level;
     this.#draft.under = title;
-    this.#findList();
+    this.#findSection();
   }
 
-  /** Where the list begins and ends that comes before the next title. */
-  #findList() {
+  #findSection() {
     this.#joint = '';
-    const items: number[] = [];
-    for (let at = this.#next; at < this.#blocks.length; at++) {
-      const block = this.#blocks[at];
-      if (!block || this.#opens(block)) break;
-      if (block.kind === 'item') items.push(at);
-    }
-    this.#list = items.length > 1 ? [items[0] ?? 0, items.at(-1) ?? -1] : [0, -1];
+    this.#section = sectionFrom(this.#blocks, this.#next, block => this.#opens(block));
   }
 
   get #isAmongLines(): boolean {
@@ -236,21 +193,25 @@ class Reader {
     if (STEP.test(text) && !this.#isAmongLines) this.#open('steps', level - 0.5);
     const isInside = level > this.#level;
     if (isInside && this.#isAmongLines) {
-      this.#findList();
+      this.#findSection();
       this.#add(this.#place, block);
       this.#joint = ': ';
     } else if (isInside && this.#place === 'overview') this.#add('overview', block);
-    else {
-      this.#leave(block);
-      if (this.#place !== 'opening' || level > 1) this.#open('nowhere', level, text);
-    }
+    else if (this.#place === 'opening' && level === 1) this.#leave(block);
+    else this.#leaveTitle(block);
+  }
+
+  /** Keeps a title that nobody knows apart, and what stands under it. */
+  #leaveTitle(block: Block) {
+    this.#leave(block);
+    this.#open('nowhere', block.level, block.text);
   }
 
   #readLine(block: Block, at: number) {
     const isItem = block.kind === 'item';
-    const [first, last] = this.#list;
+    const [first, last] = this.#section.list;
     const isAround = !isItem && first <= last && this.#isAmongLines;
-    if (!isItem && this.#readOrigin(block)) return;
+    if (!isItem && takeOrigin(this.#draft, block)) return;
     if (this.#place === 'opening') this.#readOpening(block);
     else if (!isAround) this.#add(this.#place, block);
     else if (at < first || at > last || !isIn(lines, this.#place)) this.#leave(block);
@@ -270,15 +231,6 @@ class Reader {
       this.#add('steps', block);
     } else if (block.kind === 'paragraph' && isProse) this.#add('overview', block);
     else this.#leave(block);
-  }
-
-  /** Who wrote it, and under which licence, wherever it stands. */
-  #readOrigin(block: Block): boolean {
-    const byline = bylineIn(block.text);
-    if (byline) this.#draft.take('author', byline, block);
-    const license = byline ? undefined : licenseIn(block);
-    if (license) this.#draft.take('license', license, block);
-    return Boolean(byline ?? license);
   }
 
   #add(place: Place | 'opening', block: Block) {

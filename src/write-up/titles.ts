@@ -71,12 +71,46 @@ for (const [place, words] of Object.entries(titles) as [Place, string][]) {
   for (const title of words.split('|')) places.set(keyOf(wordsOf(title)), place);
 }
 
+/** How a line begins that a page has around a post: it comes in more words than could be listed. */
+const around = [
+  '(?:please )?subscribe',
+  'sign up (?:to|for|now|here|below)',
+  'join (?:my|our|the) (?:\\S+ ){0,2}(?:newsletter|list|community|club|group|challenge)',
+  '(?:get|download|grab) (?:my|our|your|the) (?:\\S+ ){0,2}(?:newsletter|e-?book|app|pdf|plan|program(?:me)?|checklist)',
+  'follow (?:me|us)',
+  'find (?:me|us) on',
+  '(?:please )?share (?:this (?:post|article|page|exercise|workout|with|on|via)|(?:it )?with (?:a|your) friends?)',
+  '(?:more|recent|latest|popular|related|recommended|previous|next) (?:posts?|articles?|reads|stories|videos?|workouts?)',
+  'more from',
+  'you (?:may|might|will) (?:also )?(?:like|love|enjoy)',
+  '(?:keep|continue) reading',
+  'read (?:more|next)',
+  'click here',
+  'leave (?:a|your) (?:comment|reply)',
+  '(?:filed|posted) (?:under|in)',
+  'tagged (?:with|in|as)',
+  'copyright',
+  'all rights reserved',
+  'privacy policy',
+  'affiliate',
+  'suscríbete',
+  'síg(?:ueme|uenos)',
+  'comparte est[eao]',
+  '(?:artículos|entradas) relacionad[oa]s',
+  'sobre (?:la autora|el autor)',
+  'dej(?:a|e) (?:un|tu|su) comentario',
+];
+
+const AROUND = RegExp(`^(?:${around.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+
 /** Longer, it is no title. */
 const LONGEST = 90;
 
 /** Where a title or a label leads, in whichever words; the exercise's own name may stand in it. */
 export function placeOf(title: string, name = ''): Place | undefined {
-  if (title.length > LONGEST || title.endsWith('.')) return undefined;
+  if (title.length > LONGEST) return undefined;
+  if (AROUND.test(title)) return 'nowhere';
+  if (title.endsWith('.')) return undefined;
   const words = wordsOf(title);
   const own = wordsOf(name).join(' ');
   const others = own && ` ${words.join(' ')} `.replace(RegExp(` ${own}s? `), ' ').trim();

@@ -14,6 +14,7 @@ const writeUps = {
   'email.txt': 'a mail with broken lines',
   'phone.txt': 'notes with emoji, tabs and sentences run together',
   'spanish.txt': 'a post in Spanish',
+  'food-blog.txt': 'a blog, with titles that have nothing to do with an exercise',
   'jekyll.md': 'a post of a static site',
   'notes.md': 'Markdown with facts in bold and in columns',
   'word.html': 'a document of Word',

@@ -58,9 +58,20 @@ describe('blocksFromText', () => {
 
   it('sees through what cannot be seen', () => {
     const text = '\ufeffLie\u00a0on your ham\u00adstrings,\u200b  and\u2028breathe.\r\n \r\rSo.';
-    expect(blocksFromText(text)).to.deep.equal(
-      ['Lie on your hamstrings, and', 'breathe.', 'So.'].map(paragraph),
-    );
+    expect(blocksFromText(text)).to.deep.equal([
+      paragraph('Lie on your hamstrings, and'),
+      paragraph('breathe.'),
+      {...paragraph('So.'), gap: 2},
+    ]);
+  });
+
+  it('counts the empty lines before a line, and rules as such', () => {
+    const text = '\nLean.\n\n***\n- Slide.\nHold.';
+    expect(blocksFromText(text)).to.deep.equal([
+      {...paragraph('Lean.'), gap: 1},
+      {...item('Slide.'), gap: 2},
+      paragraph('Hold.'),
+    ]);
   });
 
   it('joins what was broken in the middle of a sentence', () => {

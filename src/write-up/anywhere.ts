@@ -1,0 +1,43 @@
+/* What is taken from a line wherever it stands. */
+import {videoSource} from '../exercise/video.js';
+import {webAddress} from '../exercise/web-address.js';
+import type {Block} from './blocks.js';
+import type {Draft} from './draft.js';
+import {bylineIn, licenseIn} from './facts.js';
+import {addressPattern, hasWords, wordCount} from './text.js';
+
+/** Takes the first video that a text or a link of it leads to; answers what is left of the block. */
+export function takeVideo(draft: Draft, block: Block): Block {
+  if (draft.has('video')) return block;
+  const isVideo = (address: string) =>
+    webAddress(address) !== undefined && videoSource(address).kind !== 'page';
+  const [written] = addressPattern.exec(block.text) ?? [];
+  if (written && isVideo(written)) {
+    draft.take('video', {value: {url: written}}, {text: written});
+    const text = block.text.replace(written, '').trim();
+    // "Watch it here:" has said what it had to say.
+    if (wordCount(text) > 4) return {...block, text};
+    draft.leave(text);
+    return {...block, text: ''};
+  }
+  const link = block.links?.find(({href}) => isVideo(href));
+  if (!link) return block;
+  draft.take('video', {value: {url: link.href}}, {text: link.href});
+  return {...block, links: block.links?.filter(each => each !== link) ?? []};
+}
+
+export function takeImage(draft: Draft, {label = '', text, links}: Block, src: string) {
+  draft.leave(label);
+  if (webAddress(src) === undefined) draft.leave(text, src);
+  else draft.list('images').push({src, ...(hasWords(text) && {alt: text})});
+  draft.leaveLinks(links);
+}
+
+/** Who wrote it, and under which licence. */
+export function takeOrigin(draft: Draft, block: Block): boolean {
+  const byline = bylineIn(block.text);
+  if (byline) draft.take('author', byline, block);
+  const license = byline ? undefined : licenseIn(block);
+  if (license) draft.take('license', license, block);
+  return Boolean(byline ?? license);
+}
