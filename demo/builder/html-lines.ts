@@ -1,7 +1,8 @@
 import {webAddress} from '../../src/exercise/web-address.js';
-import {blockOf, goesOn, joined, type Block, type Link} from '../../src/write-up/blocks.js';
-import {clean, hasWords, isSentence} from '../../src/write-up/text.js';
+import {joined, type Block} from '../../src/write-up/blocks.js';
+import {clean, hasWords} from '../../src/write-up/text.js';
 import {placeOf} from '../../src/write-up/titles.js';
+import {InlineLines} from './inline-lines.js';
 
 const INLINE =
   'a, abbr, b, bdi, bdo, cite, code, del, dfn, em, font, i, ins, kbd, label, mark, q, s, small, span, strong, sub, sup, time, tt, u, var, wbr, o\\:p';
@@ -33,12 +34,6 @@ function linesOf(element: Element, isPart: boolean): Block[] {
 /** What a line is, apart from its words. */
 type Kind = Pick<Block, 'kind' | 'level' | 'ordered' | 'label'>;
 
-interface Line {
-  text: string;
-  bold: string;
-  links: Link[];
-}
-
 /** What the definitions are of that follow. */
 interface Term {
   readonly label: string;
@@ -51,13 +46,11 @@ const noTerm: Term = {label: '', lines: [], isOpen: false};
 
 class PageReader {
   readonly #blocks: Block[] = [];
-  #lines: Line[] = [];
+  readonly #lines: InlineLines;
   #term: Term = noTerm;
-  /** Whether the lines are parts of one, which was told what it is. */
-  readonly #isPart: boolean;
 
   constructor(isPart: boolean) {
-    this.#isPart = isPart;
+    this.#lines = new InlineLines(isPart);
   }
 
   get blocks(): Block[] {
@@ -69,16 +62,16 @@ class PageReader {
   read(parent: Node, isBold = false) {
     for (const node of parent.childNodes) {
       if (node instanceof Text)
-        this.#write(node.data, isBold, Boolean(node.parentElement?.closest('pre')));
+        this.#lines.write(node.data, isBold, Boolean(node.parentElement?.closest('pre')));
       else if (node instanceof Element && !node.matches(UNSEEN)) this.#readElement(node, isBold);
     }
   }
 
   #readElement(element: Element, isBold: boolean) {
-    if (element.matches('br')) this.#lines.push(newLine());
+    if (element.matches('br')) this.#lines.break();
     else if (element.matches(INLINE)) {
       this.read(element, isBold || element.matches(BOLD));
-      if (element.matches('a[href]')) this.#link(element);
+      if (element.matches('a[href]')) this.#lines.link(element);
     } else {
       this.#endLines();
       this.#readBlock(element, isBold || element.matches(BOLD));
@@ -103,44 +96,9 @@ class PageReader {
     else this.read(element, isBold);
   }
 
-  #write(data: string, isBold: boolean, isPreformatted: boolean) {
-    const parts = isPreformatted ? data.split('\n') : [data.replace(/\s+/g, ' ')];
-    for (const [at, part] of parts.entries()) {
-      const last = this.#lines.at(-1);
-      const line = at || !last ? newLine() : last;
-      if (line !== last) this.#lines.push(line);
-      line.text += part;
-      if (isBold) line.bold += part;
-    }
-  }
-
-  #link(element: Element) {
-    const href = element.getAttribute('href')?.trim() ?? '';
-    const text = clean(element.textContent);
-    const leads = !href.startsWith('#') && webAddress(href) !== undefined;
-    if (leads && hasWords(text) && text !== href) this.#lines.at(-1)?.links.push({text, href});
-  }
-
-  /** Ends a paragraph, whose lines may be titles, items and facts that were set by hand. */
+  /** Ends a paragraph. */
   #endLines() {
-    const whole: Line[] = [];
-    let before = '';
-    for (const line of this.#lines) {
-      const last = whole.at(-1);
-      if (last && goesOn(before, line.text)) {
-        last.text += ` ${line.text}`;
-        last.bold += ` ${line.bold}`;
-        last.links.push(...line.links);
-      } else whole.push(line);
-      before = line.text;
-    }
-    this.#lines = [];
-    for (const {text, bold, links} of whole.filter(line => hasWords(line.text))) {
-      const isTitle = clean(bold) === clean(text) && !isSentence(clean(text));
-      const plain: Block = this.#isPart ? {kind: 'paragraph', text: clean(text)} : blockOf(text);
-      const block: Block = isTitle ? {kind: 'heading', text: clean(text)} : plain;
-      this.#blocks.push(links.length ? {...block, links} : block);
-    }
+    this.#blocks.push(...this.#lines.end());
   }
 
   /** What is in an element, as one line; pictures come after it. */
@@ -274,8 +232,6 @@ class PageReader {
     if (text) this.#blocks.push({kind: 'paragraph', text});
   }
 }
-
-const newLine = (): Line => ({text: '', bold: '', links: []});
 
 /** What is in an element: its lines, and the pictures and players among them. */
 interface Content {
