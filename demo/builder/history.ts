@@ -36,3 +36,18 @@ export function redo<T>({past, present, future}: History<T>): History<T> {
   if (next === undefined) return {past, present, future};
   return {past: [...past, present], present: next, future: later};
 }
+
+/** As much of a history as fits into so many characters of JSON: what is nearest to the present. */
+export function nearest<T>({past, present, future}: History<T>, most: number): History<T> {
+  let left = most - JSON.stringify(present).length;
+  const fitting = (states: readonly T[]) => {
+    const end = states.findIndex(state => {
+      const {length} = JSON.stringify(state);
+      const fits = length <= left;
+      if (fits) left -= length;
+      return !fits;
+    });
+    return end < 0 ? states : states.slice(0, end);
+  };
+  return {past: fitting(past.toReversed()).toReversed(), present, future: fitting(future)};
+}

@@ -1,7 +1,7 @@
 import {recall, remember} from '../../src/browser/storage.js';
 import {isRecord} from '../../src/exercise/list.js';
 import {blank, type Draft} from './draft.js';
-import {begin, change, redo, rest, undo, type History} from './history.js';
+import {begin, change, nearest, redo, rest, undo, type History} from './history.js';
 import type {Listed} from './open.js';
 
 /** How one looks at a draft: kept like the draft, but nothing that one would undo. */
@@ -19,6 +19,10 @@ export interface View {
 const firstView: View = {width: 320, scheme: 'light', lang: 'en', tab: '', variant: '', base: ''};
 
 const key = 'builder';
+const historyKey = 'builder-history';
+
+/** Of storage, in characters: what is older is not undone after a reload. */
+const longestHistory = 500_000;
 
 /** All that the page shows; whatever changes it, the page is rendered anew and the draft is kept. */
 export class Store {
@@ -33,9 +37,14 @@ export class Store {
 
   constructor(render: () => void) {
     this.#render = render;
+    // At the end of the visit alone, because it may be long.
+    addEventListener('pagehide', () => {
+      const near = nearest(this.#history, longestHistory);
+      remember(historyKey, JSON.stringify(near), 'visit');
+    });
     const kept = read(recall(key));
     if (!kept) return;
-    this.#history = begin({...blank, ...kept.draft});
+    this.#history = historyOf(kept.draft);
     this.view = {...firstView, ...kept.view};
   }
 
@@ -97,14 +106,31 @@ export class Store {
 }
 
 /** What was kept, by this version of the page or another. */
-function read(text = ''): {draft: Partial<Draft>; view: Partial<View>} | undefined {
+function read(text = ''): {draft: Draft; view: Partial<View>} | undefined {
   try {
     const {draft, view} = JSON.parse(text) as Record<string, unknown>;
-    if (!isRecord(draft) || !isRecord(draft.exercise) || !Array.isArray(draft.unplaced))
-      return undefined;
-    if (!isRecord(draft.theme) || !isRecord(view)) return undefined;
-    return {draft, view};
+    return isDraft(draft) && isRecord(view) ? {draft, view} : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What led to a draft, unless another tab has changed it since. */
+function historyOf(draft: Draft): History<Draft> {
+  try {
+    const kept = JSON.parse(recall(historyKey, 'visit') ?? '') as History<unknown>;
+    const {past, present, future} = kept;
+    const isSame = JSON.stringify(present) === JSON.stringify(draft);
+    if (isSame && past.every(isDraft) && future.every(isDraft))
+      return {past, present: draft, future};
+  } catch {
+    // Then there is nothing to undo.
+  }
+  return begin(draft);
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (!isRecord(value)) return false;
+  const {exercise, unplaced, theme} = value;
+  return isRecord(exercise) && Array.isArray(unplaced) && isRecord(theme);
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {begin, change, redo, rest, undo} from '../../demo/builder/history.js';
+import {begin, change, nearest, redo, rest, undo} from '../../demo/builder/history.js';
 
 describe('History', () => {
   it('goes back and forth', () => {
@@ -35,5 +35,13 @@ describe('History', () => {
     history = change(rest(history), 'step, later', 'steps[0]');
     expect(undo(history).present).to.equal('step');
     expect(undo(undo(history)).present).to.equal('name');
+  });
+
+  it('is cut to what is nearest to the present where there is little room', () => {
+    const history = {past: ['aaa', 'bb'], present: 'c', future: ['d', 'ee']};
+    expect(nearest(history, 100)).to.deep.equal(history);
+    // Each is two characters longer as JSON.
+    expect(nearest(history, 10)).to.deep.equal({past: ['bb'], present: 'c', future: ['d']});
+    expect(nearest(history, 2)).to.deep.equal(begin('c'));
   });
 });

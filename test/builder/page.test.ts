@@ -9,6 +9,7 @@ import {
   draftKept,
   expectAccessiblePage,
   find,
+  memory,
   named,
   nameOf,
   openBuilder,
@@ -270,6 +271,33 @@ describe('A draft', () => {
     expect(code(page)).to.contain('Wall sit, deeper').and.to.contain('export function');
   });
 
+  it('is undone and done again after a reload, too', async () => {
+    const page = await openBuilder();
+    press(page, 'An example');
+    write(page, '#field-name', 'Wall sit, deeper');
+    press(page, 'Own accent');
+    press(page, 'Undo');
+    await reload(page);
+    press(page, 'Redo');
+    expect(draftKept().theme).to.have.property('accent');
+    press(page, 'Undo');
+    press(page, 'Undo');
+    expect(draftKept().exercise.name).to.equal('Wall sit');
+    press(page, 'Undo');
+    expect(draftKept().exercise).to.deep.equal({});
+    expect(named(page, 'Undo').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('that another tab has changed begins anew', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank'}});
+    write(page, '#field-name', 'Planking');
+    const kept = localStorage.getItem(memory) ?? '';
+    localStorage.setItem(memory, kept.replace('Planking', 'Planks'));
+    await reload(page);
+    expect(draftKept().exercise.name).to.equal('Planks');
+    expect(named(page, 'Undo').getAttribute('aria-disabled')).to.equal('true');
+  });
+
   it('is not needed for a text to survive a reload before it is sorted', async () => {
     const page = await openBuilder();
     write(page, '#paste', 'Plank');
@@ -282,7 +310,7 @@ describe('A draft', () => {
 
   it('that cannot be read costs nothing but itself', async () => {
     for (const kept of ['{', '[]', '{"draft":{"exercise":4},"view":{}}']) {
-      localStorage.setItem('exercise-elements:builder', kept);
+      localStorage.setItem(memory, kept);
       const page = await openBuilder();
       await untilShown(cardIn(page), example.name);
     }

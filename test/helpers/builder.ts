@@ -6,9 +6,13 @@ import {afterwards, words} from './card.js';
 import {sendKeys} from './commands.js';
 import {openAddress, type Page} from './pages.js';
 
-const memory = 'exercise-elements:builder';
+/** Under which the draft is kept. */
+export const memory = 'exercise-elements:builder';
 
-afterEach(() => localStorage.clear());
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 /** The page, with this draft kept from an earlier visit. */
 export async function openBuilder(kept?: Partial<Draft>): Promise<Page> {
