@@ -5,12 +5,12 @@ import {styleMap} from 'lit/directives/style-map.js';
 import {parseExercise} from '../../src/exercise/parse.js';
 import {finished, without} from '../../src/form/record.js';
 import {example} from './example.js';
+import {common, isSpoken, languageName, languageOf, languageTag, spoken} from './languages.js';
 import type {Store} from './store.js';
 import {beginnings, choices, colors, variables, verdicts, type Theme} from './theme.js';
 
 const widths = {320: 'Phone', 768: 'Tablet', 1200: 'Desktop'};
 const schemes = {light: 'Light', dark: 'Dark'};
-const languages = {en: 'English', es: 'Español', ar: 'العربية'};
 
 /** The card as visitors will see it, and what can be set of its look. */
 export function previewPane(store: Store): TemplateResult {
@@ -25,14 +25,14 @@ export function previewPane(store: Store): TemplateResult {
       ${choice('Page', schemes, view.scheme, scheme =>
         store.look({scheme: scheme === 'dark' ? 'dark' : 'light'}),
       )}
-      ${choice('Language', languages, view.lang, lang => store.look({lang}))}
+      ${languageChoice(store)}
     </div>
-    ${lookControls(store)}
+    ${languageNote(languageOf(view))} ${lookControls(store)}
     ${isThere ? nothing : html`<p class="quiet">An example, until yours has a name or steps.</p>`}
     <div class="window" ${ref(fitted)}>
       <div
         class="sheet"
-        lang=${view.lang}
+        lang=${languageOf(view)}
         style=${styleMap({...look, 'inline-size': `${view.width}px`, 'color-scheme': view.scheme})}
       >
         <exercise-card
@@ -60,6 +60,59 @@ function choice(
       )}
     </select>
   </label>`;
+}
+
+function languageChoice(store: Store) {
+  const {lang, typedLang} = store.view;
+  const isWrong = Boolean(typedLang.trim()) && !languageTag(typedLang);
+  const option = (tag: string) =>
+    html`<option value=${tag} lang=${tag} .selected=${tag === lang}>${languageName(tag)}</option>`;
+  return html`<label
+      >Language
+      <select
+        @change=${({target}: Event) => store.look({lang: (target as HTMLSelectElement).value})}
+      >
+        <optgroup label="With words of their own">${spoken.map(option)}</optgroup>
+        <optgroup label="With English words">
+          ${common.map(option)}
+          <option value="" .selected=${lang === ''}>Another …</option>
+        </optgroup>
+      </select>
+    </label>
+    ${
+      lang === ''
+        ? html`<div class="field">
+            <label for="lang">Its tag, such as pt-BR</label>
+            <input
+              id="lang"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck="false"
+              .value=${typedLang}
+              aria-describedby=${isWrong ? 'lang-problem' : nothing}
+              aria-invalid=${isWrong ? 'true' : nothing}
+              @input=${({target}: Event) =>
+                store.look({typedLang: (target as HTMLInputElement).value})}
+            />
+            ${
+              isWrong
+                ? html`<p class="problem" id="lang-problem">
+                    This is no tag of a language; until it is, English is shown.
+                  </p>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }`;
+}
+
+/** What the elements do in a language that they do not know. */
+function languageNote(tag: string) {
+  if (isSpoken(tag)) return nothing;
+  return html`<p class="hint">
+    The elements have no words in <bdi lang=${tag}>${languageName(tag)}</bdi>: what they say by
+    themselves stays English.
+  </p>`;
 }
 
 function lookControls(store: Store) {

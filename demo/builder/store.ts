@@ -8,7 +8,9 @@ import type {Listed} from './open.js';
 export interface View {
   readonly width: number;
   readonly scheme: 'light' | 'dark';
+  /** A BCP 47 tag; '' where another is typed. */
   readonly lang: string;
+  readonly typedLang: string;
   /** Which way of taking it away is open, and which form of it. */
   readonly tab: string;
   readonly variant: string;
@@ -16,7 +18,15 @@ export interface View {
   readonly base: string;
 }
 
-const firstView: View = {width: 320, scheme: 'light', lang: 'en', tab: '', variant: '', base: ''};
+const firstView: View = {
+  width: 320,
+  scheme: 'light',
+  lang: 'en',
+  typedLang: '',
+  tab: '',
+  variant: '',
+  base: '',
+};
 
 const key = 'builder';
 const historyKey = 'builder-history';

@@ -5,6 +5,7 @@ import {parseExercise} from '../../src/exercise/parse.js';
 import {copy, download} from './copy.js';
 import {finished} from '../../src/form/record.js';
 import {highlighted, type Language} from './highlight.js';
+import {languageOf} from './languages.js';
 import {
   block,
   fileName,
@@ -134,7 +135,7 @@ export function takeAwayPane(store: Store): TemplateResult {
             exercise,
             theme: draft.theme,
             base: baseOf(view.base),
-            lang: view.lang,
+            lang: languageOf(view),
           })
         : html`<p class="quiet">The code appears here once the exercise has a name or steps.</p>`
     }

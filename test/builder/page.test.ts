@@ -26,6 +26,12 @@ const code = (page: Page) => find(page, '#way code').textContent;
 
 const press = (page: Page, name: string) => named(page, name).click();
 
+function choose(page: Page, name: string, value: string) {
+  const select = named(page, name) as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 /** Chooses files, as the dialog of the browser does. */
 function chooseFile(page: Page, name: string, content: string) {
   const field = find(page, 'input[type=file]') as HTMLInputElement;
@@ -231,20 +237,41 @@ describe('The preview', () => {
 
   it('is as wide, as dark and in the language that one wants, and fits', async () => {
     const page = await openBuilder({exercise: example});
-    const choose = (name: string, value: string) => {
-      const select = named(page, name) as HTMLSelectElement;
-      select.value = value;
-      select.dispatchEvent(new Event('change', {bubbles: true}));
-    };
-    choose('Width', '1200');
-    choose('Page', 'dark');
-    choose('Language', 'es');
+    choose(page, 'Width', '1200');
+    choose(page, 'Page', 'dark');
+    choose(page, 'Language', 'es');
     const sheet = find(page, '.sheet');
     expect(sheet.offsetWidth).to.equal(1200);
     const room = find(page, '.window').clientWidth + 1;
     await waitUntil(() => sheet.getBoundingClientRect().width <= room, 'it does not fit');
     expect(page.getComputedStyle(sheet).colorScheme).to.equal('dark');
     await waitUntil(() => textOn(cardIn(page)).includes('Músculos'), 'it is not in Spanish');
+  });
+
+  it('is in any other language with English words, and says so', async () => {
+    const page = await openBuilder({exercise: example});
+    const {options} = named(page, 'Language') as HTMLSelectElement;
+    expect([...options].map(({text}) => text)).to.include.members([
+      'Español',
+      'Deutsch',
+      'Français',
+    ]);
+    choose(page, 'Language', 'de');
+    expect(words(find(page, '.preview'))).to.contain('no words in Deutsch');
+    expect(find(page, '.sheet').lang).to.equal('de');
+
+    choose(page, 'Language', '');
+    write(page, '#lang', 'pt-br');
+    expect(words(find(page, '.preview'))).to.contain('no words in Português (Brasil)');
+    expect(find(page, '.sheet').lang).to.equal('pt-BR');
+    await waitUntil(() => textOn(cardIn(page)).includes('Target muscles'), 'it is not in English');
+
+    write(page, '#lang', 'Portuguese (Brazil)');
+    expect(words(find(page, '#lang-problem'))).to.contain('no tag of a language');
+    expect(find(page, '.sheet').lang).to.equal('en');
+    write(page, '#lang', 'ar-EG');
+    expect(words(find(page, '.preview'))).not.to.contain('no words in');
+    await waitUntil(() => textOn(cardIn(page)).includes('العضلات'), 'it is not in Arabic');
   });
 
   it('has the look that was picked, and says whether it can be read', async () => {
@@ -417,6 +444,12 @@ describe('Every state is accessible', () => {
     'at the start': () => openBuilder(),
     'with problems and lines without a place': () => openBuilder(problematic),
     'with a look': () => openBuilder({exercise: example, theme: {accent: '#0b62c4'}}),
+    'in a language that is typed wrongly': async () => {
+      const page = await openBuilder({exercise: example});
+      choose(page, 'Language', '');
+      write(page, '#lang', '!');
+      return page;
+    },
     'with a list to choose from': async () => {
       const page = await openBuilder();
       chooseFile(page, 'many.json', many);
