@@ -17,11 +17,19 @@ export function moreOn(value: unknown, path: Path, store: Store) {
   if (typeof url !== 'string' || !url || !webAddress(url)) return nothing;
   const {kind, host, address} = videoSource(url);
   const poster = /youtube-nocookie\.com\/embed\/([\w-]+)/.exec(address)?.[1];
+  const hasPoster = isRecord(value) && Boolean(value.poster);
+  const isFrame = kind === 'frame';
+  const isUnknown = isFrame && !poster && !hasPoster;
   return html`<p class="hint">
-      ${kind === 'frame' ? `A video on ${host}.` : nothing} ${says[kind]}
+      ${isFrame ? `A video on ${host}.` : nothing} ${says[kind]}
+      ${
+        isUnknown
+          ? `Its picture cannot be known without asking ${host}, so it is not looked for: “Picture before it plays”, under “More”, takes its address.`
+          : nothing
+      }
     </p>
     ${
-      poster && !(isRecord(value) && value.poster)
+      poster && !hasPoster
         ? html`<button
             type="button"
             @click=${() =>

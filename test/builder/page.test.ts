@@ -214,8 +214,14 @@ describe('The form', () => {
     expect(words(find(page, '#field-hold\\.seconds-problem'))).to.contain('[30, 60]');
   });
 
-  it('knows whose video it is, and finds its picture', async () => {
+  it('knows whose video it is, and finds its picture or says why not', async () => {
     const page = await openBuilder({exercise: {name: 'Plank'}});
+    write(page, '#field-video\\.url', 'https://vimeo.com/1084537');
+    const group = named(page, 'Address').closest('fieldset') ?? undefined;
+    expect(words(group)).to.contain('cannot be known without asking Vimeo');
+    write(page, '#field-video\\.poster', 'https://example.com/plank.jpg');
+    expect(words(group)).to.contain('A video on Vimeo.').and.not.to.contain('cannot be known');
+    write(page, '#field-video\\.poster', '');
     write(page, '#field-video\\.url', 'https://youtu.be/aqz-KE-bpKQ');
     press(page, 'Find its picture');
     expect(draftKept().exercise.video).to.deep.equal({
