@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {transformSync} from 'esbuild';
+import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {loadSchema} from './build/schema.js';
 
@@ -116,6 +117,18 @@ const minifyTemplates = () =>
     },
   });
 
+/** The notices of what is in a script, which ask to come along, in a file beside it. */
+const writeLicenses = file =>
+  license({
+    thirdParty: {
+      output: {
+        file,
+        template: packages =>
+          packages.map(({name, licenseText}) => `${name}\n\n${licenseText}`).join('\n\n'),
+      },
+    },
+  });
+
 /** @param {boolean} module a classic script keeps its "use strict", which a module needs not say */
 const minify = module =>
   terser({
@@ -179,6 +192,7 @@ export default ({watch}) => {
         noEmitOnError: !watch,
         compilerOptions: {rootDir: '.', sourceMap: Boolean(watch)},
       }),
+      writeLicenses(output.file.replace(/js$/, 'licenses.txt')),
     ],
     watch: {clearScreen: false},
   });

@@ -49,8 +49,8 @@ export class Store {
     this.#render = render;
     // At the end of the visit alone, because it may be long.
     addEventListener('pagehide', () => {
-      const near = nearest(this.#history, longestHistory);
-      remember(historyKey, JSON.stringify(near), 'visit');
+      const near = JSON.stringify(nearest(this.#history, longestHistory));
+      remember(historyKey, this.canUndo || this.canRedo ? near : undefined, 'visit');
     });
     const kept = read(recall(key));
     if (!kept) return;

@@ -420,6 +420,15 @@ describe('A draft', () => {
   });
 });
 
+it('The page leads to the notices of what is in its script', async () => {
+  const page = await openBuilder();
+  const {href} = find(page, 'footer a') as HTMLAnchorElement;
+  const notices = await (await fetch(href)).text();
+  for (const name of ['lit-html', 'valibot', 'sortablejs', 'colorjs.io', 'marked', '@lezer/html'])
+    expect(notices).to.match(RegExp(`^${name}\n\n[^]*?Copyright`, 'm'));
+  expect(notices).not.to.contain('null');
+});
+
 describe('A download', () => {
   const exercise = {...example, coach: 'Ada'};
 

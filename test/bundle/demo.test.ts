@@ -21,7 +21,8 @@ async function findPages(): Promise<string[]> {
     for (const link of links) {
       const {origin, pathname} = new URL(link.getAttribute('href') ?? '', location.origin + page);
       const path = pathname.replace(/\/$/, '/index.html');
-      if (origin === location.origin && !pages.includes(path)) pages.push(path);
+      const isPage = origin === location.origin && path.endsWith('.html');
+      if (isPage && !pages.includes(path)) pages.push(path);
     }
   }
   return pages;
