@@ -136,7 +136,9 @@ function unplaced(store: Store) {
       ${lines.map(
         ({text, under}, index) =>
           html`<li>
-            <p>${under ? html`<span class="quiet">${under}: </span>` : nothing}${text}</p>
+            <p>
+              ${under ? html`<span class="quiet">${under.replace(/:$/, '')} › </span>` : nothing}${text}
+            </p>
             <div class="row">
               <label
                 ><span class="unseen">Move “${text}” to</span>

@@ -123,7 +123,7 @@ function lookControls(store: Store) {
   };
   return html`<fieldset class="part">
     <legend>Look</legend>
-    <div class="controls" @change=${() => store.rest()}>
+    <div class="colors" @change=${() => store.rest()}>
       ${colors.map(
         name =>
           html`<div class="color">
@@ -145,6 +145,8 @@ function lookControls(store: Store) {
             />
           </div>`,
       )}
+    </div>
+    <div class="controls">
       ${choice('Corners', choices.radius, theme.radius ?? '', value => set('radius', value))}
       ${choice('Density', choices.space, theme.space ?? '', value => set('space', value))}
       ${choice('Font', choices.font, theme.font ?? '', value => set('font', value))}

@@ -42,7 +42,7 @@ const files =
   'Put the folder dist of exercise-elements on your server, and say above where that is.';
 const file = 'Put the JSON, from “Files”, beside the script.';
 const plugin =
-  'With the plugin exercise-elements, for everybody who may write. Put the JSON, from “Files”, at the address above.';
+  'For everybody who may write, where the plugin exercise-elements is active. Put the JSON, from “Files”, at the address above.';
 
 const tabs: readonly [Tab, ...Tab[]] = [
   {
@@ -78,24 +78,24 @@ const tabs: readonly [Tab, ...Tab[]] = [
     language: 'html',
     variants: [
       {
-        name: 'Block of the plugin',
+        name: 'Block, with the plugin',
         write: block,
         note: `Paste it into the editor: it becomes an Exercise block. ${plugin}`,
       },
       {
-        name: 'Shortcode of the plugin',
+        name: 'Shortcode, with the plugin',
         write: shortcode,
         note: `Paste it on a line of its own, in the classic editor, too. ${plugin}`,
         // On a line of its own in every editor.
         rich: code => `<p>${code}</p>`,
       },
       {
-        name: 'Tag without it',
+        name: 'Tag, without the plugin',
         write: embed => wordpress(tagWithFile(embed)),
         note: `Paste it into the editor: it becomes a Custom HTML block. For administrators and editors. ${file}`,
       },
       {
-        name: 'Frame without it',
+        name: 'Frame, without the plugin',
         write: embed => wordpress(frame(embed)),
         note: 'Paste it into the editor: it becomes a Custom HTML block. For administrators and editors.',
       },

@@ -86,7 +86,7 @@ describe('By keyboard alone', () => {
     const copied = copies(page);
     press(page, 'WordPress');
     expect(code(page)).to.match(/^<!-- wp:exercise-elements\/exercise -->/);
-    press(page, 'Shortcode of the plugin');
+    press(page, 'Shortcode, with the plugin');
     named(page, 'Copy').focus();
     await sendKeys({press: 'Enter'});
     await until(() => status(page), 'Copied.');
