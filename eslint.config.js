@@ -67,7 +67,7 @@ const boundaryPolicies = [
 ];
 
 const importBoundaries = {
-  files: ['src/**/*.ts'],
+  files: ['src/**/*.{ts,tsx}'],
   plugins: {boundaries},
   settings: {
     'boundaries/root-path': import.meta.dirname,
@@ -104,7 +104,7 @@ export default defineConfig(
   js.configs.recommended,
 
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {

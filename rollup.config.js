@@ -145,6 +145,12 @@ const markEncoding = () => ({
   renderChunk: code => ({code: `\uFEFF${code}`, map: null}),
 });
 
+/** "@wordpress/block-editor" → "wp.blockEditor" */
+const wordpressGlobal = id =>
+  id === 'react'
+    ? 'React'
+    : id.replace('@wordpress/', 'wp.').replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
 export default ({watch}) => {
   // Nothing that an earlier build left may ship with this one.
   if (!watch) rmSync('dist', {recursive: true, force: true});
@@ -196,6 +202,28 @@ export default ({watch}) => {
     ],
     watch: {clearScreen: false},
   });
+  /** A script of WordPress's admin, in plain sight: there whoever runs a site may read what it does. */
+  const buildEditor = (input, name) => ({
+    input,
+    output: {
+      file: `dist/wordpress/${name}.js`,
+      format: 'iife',
+      globals: wordpressGlobal,
+      // That one is a function, the others are modules.
+      interop: id => (id === '@wordpress/api-fetch' ? 'defaultOnly' : 'esModule'),
+    },
+    external: /^(react$|@wordpress\/)/,
+    plugins: [
+      nodeResolve({exportConditions: ['production']}),
+      typescript({
+        include: ['src/**/*.{ts,tsx}'],
+        filterRoot: import.meta.dirname,
+        noEmitOnError: !watch,
+        compilerOptions: {rootDir: 'src', sourceMap: false},
+      }),
+    ],
+    watch: {clearScreen: false},
+  });
   return [
     build(
       'src/embed/exercise-elements.ts',
@@ -207,5 +235,6 @@ export default ({watch}) => {
     build('src/embed/frame.ts', classic('frame', copyFramePage())),
     build('src/embed/frame-height.ts', classic('frame-height')),
     buildPage('demo/builder/builder.ts', module('builder')),
+    buildEditor('src/wordpress/editor/editor.ts', 'editor'),
   ];
 };

@@ -1,0 +1,33 @@
+import apiFetch from '@wordpress/api-fetch';
+import {addQueryArgs} from '@wordpress/url';
+import {recordIn, type Post} from '../stored.js';
+import type {ExerciseAttributes} from './exercise-attributes.js';
+import {nameIn, savedOf} from './use-own-exercise.js';
+
+/** An exercise that can be chosen. */
+export interface Found extends Partial<ExerciseAttributes> {
+  readonly exerciseId: number;
+  readonly name: string;
+  readonly status: string;
+}
+
+export const exercisesBySlug = (slug: string) => exercises({slug});
+
+/** Those that have the words, or the newest. */
+export const exercisesWith = (search: string) => exercises({search, per_page: 10});
+
+/** Drafts are among them, as far as the author may see them. */
+async function exercises(query: object): Promise<Found[]> {
+  const posts = await apiFetch<readonly Post[]>({
+    path: addQueryArgs('/wp/v2/exercises', {
+      ...query,
+      status: ['publish', 'future', 'pending', 'draft'],
+      _fields: 'id,status,link,slug,title,meta',
+    }),
+  });
+  return posts.map(post => ({
+    exerciseId: post.id,
+    status: post.status,
+    ...savedOf({name: nameIn(post), record: recordIn(post.meta), href: post.link}),
+  }));
+}

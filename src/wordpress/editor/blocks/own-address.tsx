@@ -1,0 +1,39 @@
+import {Notice} from '@wordpress/components';
+import {__} from '@wordpress/i18n';
+import * as React from 'react';
+import {slugIn} from './addresses.js';
+import type {ExerciseAttributes} from './exercise-attributes.js';
+import {exercisesBySlug} from './exercises.js';
+import {Waiting} from './waiting.js';
+
+interface AddressProps {
+  readonly href: string;
+  readonly choose: (chosen: Partial<ExerciseAttributes>) => void;
+}
+
+/** Looks up whose address it is: what is pasted has none of the exercise but that. */
+export function OwnAddress({href, choose}: AddressProps) {
+  const [isMissing, setMissing] = React.useState(false);
+  React.useEffect(() => {
+    let isOver = false;
+    exercisesBySlug(slugIn(href)).then(
+      ([found]) => {
+        if (isOver) return;
+        if (found) choose(found);
+        else setMissing(true);
+      },
+      () => isOver || setMissing(true),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [href]);
+  return isMissing ? (
+    <Notice status="warning" isDismissible={false}>
+      {__('There is no exercise at this address: ', 'exercise-elements')}
+      {href}
+    </Notice>
+  ) : (
+    <Waiting />
+  );
+}

@@ -1,0 +1,103 @@
+import {BlockControls} from '@wordpress/block-editor';
+import {Notice, TextControl, ToolbarButton, ToolbarGroup} from '@wordpress/components';
+import {store as coreData} from '@wordpress/core-data';
+import {useDispatch} from '@wordpress/data';
+import {RawHTML} from '@wordpress/element';
+import {__} from '@wordpress/i18n';
+import * as React from 'react';
+import {escaped} from '../../../elements/exercise-card/fallback.js';
+import type {ExerciseRecord} from '../../../exercise/list.js';
+import {ExerciseForm} from '../form/exercise-form.js';
+import {useBlockInStep} from '../in-step.js';
+import {settings} from '../settings.js';
+import {contentOf, textOf} from '../stored.js';
+import type {ExerciseAttributes} from './exercise-attributes.js';
+import {ExerciseCard} from './exercise-card.js';
+import {savedOf, useOwnExercise, type OwnExercise as Own} from './use-own-exercise.js';
+import {Waiting} from './waiting.js';
+
+interface OwnProps {
+  readonly id: number;
+  readonly attributes: ExerciseAttributes;
+  readonly setAttributes: (changed: Partial<ExerciseAttributes>) => void;
+  readonly isEditing: boolean;
+  readonly setEditing: (isEditing: boolean) => void;
+}
+
+/** An exercise of this site: its card, or its form in place. */
+export function OwnExercise({id, attributes, setAttributes, isEditing, setEditing}: OwnProps) {
+  const own = useOwnExercise(id);
+  const {headingLevel, text} = attributes;
+  useBlockInStep(own ? savedOf(own, headingLevel) : undefined, text, setAttributes);
+  const exercise = React.useMemo(() => own && {...own.record, name: own.name}, [own]);
+  if (own === undefined) return <Waiting />;
+  if (!own || !exercise) return <Missing text={text} />;
+  return (
+    <>
+      {own.mayEdit && (
+        <BlockControls>
+          <ToolbarGroup>
+            <ToolbarButton isPressed={isEditing} onClick={() => setEditing(!isEditing)}>
+              {isEditing
+                ? __('Done', 'exercise-elements')
+                : __('Edit exercise', 'exercise-elements')}
+            </ToolbarButton>
+          </ToolbarGroup>
+        </BlockControls>
+      )}
+      {own.status !== 'publish' && (
+        <Notice status="warning" isDismissible={false}>
+          {own.nextStatus === 'publish'
+            ? __(
+                'This exercise is not published yet. When you publish this post, publish it as well.',
+                'exercise-elements',
+              )
+            : __('Not published yet: visitors don’t see it.', 'exercise-elements')}
+        </Notice>
+      )}
+      {isEditing ? (
+        <Form id={id} own={own} />
+      ) : (
+        <ExerciseCard exercise={exercise} attributes={attributes} />
+      )}
+    </>
+  );
+}
+
+/** The fields of an exercise; WordPress saves it together with the post. */
+function Form({id, own: {name, record}}: {readonly id: number; readonly own: Own}) {
+  const {editEntityRecord} = useDispatch(coreData);
+  const edit = (name: string, record: ExerciseRecord) =>
+    editEntityRecord('postType', 'exercise', id, {
+      title: escaped(name),
+      meta: {_exercise: JSON.stringify(record)},
+      content: contentOf(textOf(record, name, settings.lang)),
+    });
+  return (
+    <>
+      <TextControl
+        label={__('Name', 'exercise-elements')}
+        value={name}
+        onChange={changed => edit(changed, record)}
+        autoComplete="off"
+        __next40pxDefaultSize
+        __nextHasNoMarginBottom
+      />
+      <ExerciseForm name={name} record={record} change={changed => edit(name, changed)} />
+    </>
+  );
+}
+
+function Missing({text}: {readonly text: string | undefined}) {
+  return (
+    <>
+      <Notice status="warning" isDismissible={false}>
+        {__(
+          'This exercise was deleted, or you may not see it. Readers see the text that is saved here.',
+          'exercise-elements',
+        )}
+      </Notice>
+      <RawHTML>{text ?? ''}</RawHTML>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import {registerExercise} from './blocks/exercise.js';
+import {registerFields} from './blocks/fields.js';
+
+registerFields();
+registerExercise();
