@@ -55,6 +55,11 @@ declare module '@wordpress/blocks' {
         readonly transform: (attributes: Attributes) => Block;
       };
 
+  interface Transforms<Attributes> {
+    readonly from?: readonly Transform<never>[];
+    readonly to?: readonly Transform<Attributes>[];
+  }
+
   interface Variation<Attributes> {
     readonly name: string;
     readonly title: string;
@@ -66,10 +71,7 @@ declare module '@wordpress/blocks' {
   interface BlockSettings<Attributes> {
     readonly edit: ComponentType<EditProps<Attributes>>;
     readonly save: (props: {readonly attributes: Attributes}) => ReactElement | null;
-    readonly transforms?: {
-      readonly from?: readonly Transform<never>[];
-      readonly to?: readonly Transform<Attributes>[];
-    };
+    readonly transforms?: Transforms<Attributes>;
     readonly variations?: readonly Variation<Attributes>[];
     readonly example?: {readonly attributes: Partial<Attributes>};
   }
@@ -248,7 +250,9 @@ declare module '@wordpress/core-data' {
   export const store: {
     readonly selectors: {
       readonly canUser: (action: 'update', resource: string, id: number) => boolean | undefined;
-      readonly getEditedEntityRecord: (...entity: [...Entity, id: number]) => Edited | false | undefined;
+      readonly getEditedEntityRecord: (
+        ...entity: [...Entity, id: number]
+      ) => Edited | false | undefined;
       readonly getEntityRecord: (
         ...entity: [...Entity, id: number, query?: {readonly context: 'view'}]
       ) => Post | undefined;

@@ -1,13 +1,12 @@
-import {settings} from '../settings.js';
-
-/** Whether an exercise of this site lives there. */
-export function isOwnAddress(address: string): boolean {
-  return address.startsWith(settings.permalinks) && slugIn(address) !== '';
-}
-
-/** "https://example.com/exercise/leg-curl/" → "leg-curl" */
-export function slugIn(address: string): string {
-  const [slug = ''] = address.slice(settings.permalinks.length).split(/[/?#]/);
+/**
+ * The slug in the address of an exercise of this site: ".../exercise/leg-curl/" → "leg-curl".
+ *
+ * @param permalinks where they live
+ */
+export function slugIn(address: string, permalinks: string): string {
+  const [slug = ''] = address.startsWith(permalinks)
+    ? address.slice(permalinks.length).split(/[/?#]/)
+    : [];
   return slug;
 }
 

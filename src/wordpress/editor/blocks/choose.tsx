@@ -14,7 +14,7 @@ import * as React from 'react';
 import {isAbsolute, webAddress} from '../../../exercise/web-address.js';
 import {settings} from '../settings.js';
 import {postOf} from '../stored.js';
-import type {ExerciseAttributes} from './exercise-attributes.js';
+import type {ExerciseAttributes} from './attributes.js';
 import {exercisesWith, type Found} from './exercises.js';
 
 type Choice = (chosen: Partial<ExerciseAttributes>, isNew?: boolean) => void;

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import {Preview} from '../preview.js';
-import type {ExerciseAttributes} from './exercise-attributes.js';
+import type {ExerciseAttributes} from './attributes.js';
 
 interface CardProps {
   readonly exercise: object;

@@ -3,7 +3,8 @@ import {CheckboxControl, PanelBody, SelectControl} from '@wordpress/components';
 import {__, sprintf} from '@wordpress/i18n';
 import * as React from 'react';
 import {sectionNames, type SectionName} from '../../../elements/exercise-card/card-state.js';
-import type {ExerciseAttributes} from './exercise-attributes.js';
+import type {ExerciseAttributes} from './attributes.js';
+import {hex} from './written.js';
 
 interface InspectorProps {
   readonly attributes: ExerciseAttributes;
@@ -65,8 +66,6 @@ export function ExerciseInspector({attributes, setAttributes}: InspectorProps) {
     </InspectorControls>
   );
 }
-
-const hex = /^#[\da-f]{6}$/i;
 
 function sectionLabels(): Readonly<Record<SectionName, string>> {
   return {

@@ -4,15 +4,16 @@ import {ToolbarButton, ToolbarGroup} from '@wordpress/components';
 import {RawHTML} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import * as React from 'react';
-import {isOwnAddress} from './addresses.js';
+import {slugIn} from './addresses.js';
 import {Choose} from './choose.js';
 import {example, exampleName} from './example.js';
-import type {ExerciseAttributes} from './exercise-attributes.js';
+import type {ExerciseAttributes} from './attributes.js';
 import {ExerciseCard} from './exercise-card.js';
 import {ExerciseInspector} from './exercise-inspector.js';
 import {exerciseTransforms} from './exercise-transforms.js';
 import {ForeignExercise} from './foreign-exercise.js';
 import {OwnExercise} from './own-exercise.js';
+import {settings} from '../settings.js';
 import {OwnAddress} from './own-address.js';
 
 /** Shows an exercise of the site, or of an address elsewhere. */
@@ -66,7 +67,7 @@ function Edit({attributes, setAttributes}: EditProps<ExerciseAttributes>) {
           isEditing={isEditing}
           setEditing={setEditing}
         />
-      ) : href && isOwnAddress(href) ? (
+      ) : href && slugIn(href, settings.permalinks) ? (
         <OwnAddress href={href} choose={choose} />
       ) : href ? (
         <ForeignExercise

@@ -1,7 +1,7 @@
 import apiFetch from '@wordpress/api-fetch';
 import {addQueryArgs} from '@wordpress/url';
 import {recordIn, type Post} from '../stored.js';
-import type {ExerciseAttributes} from './exercise-attributes.js';
+import type {ExerciseAttributes} from './attributes.js';
 import {nameIn, savedOf} from './use-own-exercise.js';
 
 /** An exercise that can be chosen. */

@@ -4,7 +4,7 @@ import * as React from 'react';
 import {renderFallback} from '../../../elements/exercise-card/fallback.js';
 import {useBlockInStep} from '../in-step.js';
 import {settings} from '../settings.js';
-import type {ExerciseAttributes} from './exercise-attributes.js';
+import type {ExerciseAttributes} from './attributes.js';
 import {ExerciseCard} from './exercise-card.js';
 import {useForeignExercise} from './use-foreign-exercise.js';
 import {Waiting} from './waiting.js';

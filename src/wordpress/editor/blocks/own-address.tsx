@@ -1,8 +1,9 @@
 import {Notice} from '@wordpress/components';
 import {__} from '@wordpress/i18n';
 import * as React from 'react';
+import {settings} from '../settings.js';
 import {slugIn} from './addresses.js';
-import type {ExerciseAttributes} from './exercise-attributes.js';
+import type {ExerciseAttributes} from './attributes.js';
 import {exercisesBySlug} from './exercises.js';
 import {Waiting} from './waiting.js';
 
@@ -16,7 +17,7 @@ export function OwnAddress({href, choose}: AddressProps) {
   const [isMissing, setMissing] = React.useState(false);
   React.useEffect(() => {
     let isOver = false;
-    exercisesBySlug(slugIn(href)).then(
+    exercisesBySlug(slugIn(href, settings.permalinks)).then(
       ([found]) => {
         if (isOver) return;
         if (found) choose(found);

@@ -11,7 +11,7 @@ import {ExerciseForm} from '../form/exercise-form.js';
 import {useBlockInStep} from '../in-step.js';
 import {settings} from '../settings.js';
 import {contentOf, textOf} from '../stored.js';
-import type {ExerciseAttributes} from './exercise-attributes.js';
+import type {ExerciseAttributes} from './attributes.js';
 import {ExerciseCard} from './exercise-card.js';
 import {savedOf, useOwnExercise, type OwnExercise as Own} from './use-own-exercise.js';
 import {Waiting} from './waiting.js';
