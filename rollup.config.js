@@ -1,4 +1,5 @@
 import {readFileSync, rmSync} from 'node:fs';
+import {basename} from 'node:path';
 import {runInNewContext} from 'node:vm';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -7,7 +8,7 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {transformSync} from 'esbuild';
 import license from 'rollup-plugin-license';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {loadSchema} from './build/schema.js';
+import {load, loadSchema} from './build/schema.js';
 
 const root = import.meta.dirname;
 
@@ -67,12 +68,12 @@ const writeJsonSchema = () => ({
   },
 });
 
-/** The page that stands in a frame goes beside its script as it is. */
-const copyFramePage = () => ({
-  name: 'copy-frame-page',
+/** What goes beside a script as it is: the page that stands in a frame, styles of the editor. */
+const copyBeside = path => ({
+  name: 'copy-beside',
   generateBundle() {
-    const source = readFileSync(`${root}/src/embed/frame.html`, 'utf8');
-    this.emitFile({type: 'asset', fileName: 'frame.html', source});
+    const source = readFileSync(`${root}/${path}`, 'utf8');
+    this.emitFile({type: 'asset', fileName: basename(path), source});
   },
 });
 
@@ -145,6 +146,27 @@ const markEncoding = () => ({
   renderChunk: code => ({code: `\uFEFF${code}`, map: null}),
 });
 
+/** What of a form, or of a schema, is there to be read: labels, hints, sentences about problems. */
+const wordsIn = value =>
+  Object.entries(Object(value)).flatMap(([key, each]) =>
+    typeof each === 'object'
+      ? wordsIn(each)
+      : each && ['label', 'hint', 'one', 'message'].includes(key)
+        ? [each]
+        : [],
+  );
+
+/** Lists the words that a script takes from the form: the tools of translators find calls alone. */
+const listWordsOfForm = () => ({
+  name: 'list-words-of-form',
+  async renderChunk(code) {
+    const {form} = await load('src/form/fields.ts');
+    const words = new Set([...wordsIn(form), ...wordsIn(await loadSchema())]);
+    const calls = [...words].map(word => `  __(${JSON.stringify(word)}, 'exercise-elements');`);
+    return {code: `${code}\n// For translators.\n(__ => {\n${calls.join('\n')}\n});\n`, map: null};
+  },
+});
+
 /** "@wordpress/block-editor" → "wp.blockEditor" */
 const wordpressGlobal = id =>
   id === 'react'
@@ -203,10 +225,10 @@ export default ({watch}) => {
     watch: {clearScreen: false},
   });
   /** A script of WordPress's admin, in plain sight: there whoever runs a site may read what it does. */
-  const buildEditor = (input, name) => ({
-    input,
+  const buildEditor = (name, ...plugins) => ({
+    input: `src/wordpress/editor/${name}.ts`,
     output: {
-      file: `dist/wordpress/${name}.js`,
+      file: `dist/wordpress/exercise-elements/${name}.js`,
       format: 'iife',
       globals: wordpressGlobal,
       // That one is a function, the others are modules.
@@ -221,6 +243,7 @@ export default ({watch}) => {
         noEmitOnError: !watch,
         compilerOptions: {rootDir: 'src', sourceMap: false},
       }),
+      ...plugins,
     ],
     watch: {clearScreen: false},
   });
@@ -232,9 +255,10 @@ export default ({watch}) => {
     ),
     build('src/define/stop-watch.ts', module('stop-watch'), classic('stop-watch.classic')),
     build('src/browser/qr-code.ts', module('qr-code')),
-    build('src/embed/frame.ts', classic('frame', copyFramePage())),
+    build('src/embed/frame.ts', classic('frame', copyBeside('src/embed/frame.html'))),
     build('src/embed/frame-height.ts', classic('frame-height')),
     buildPage('demo/builder/builder.ts', module('builder')),
-    buildEditor('src/wordpress/editor/editor.ts', 'editor'),
+    buildEditor('editor', listWordsOfForm(), copyBeside('src/wordpress/editor/editor.css')),
+    buildEditor('import'),
   ];
 };

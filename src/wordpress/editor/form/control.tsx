@@ -8,8 +8,11 @@ import {
 import {MediaUpload, MediaUploadCheck} from '@wordpress/block-editor';
 import {__} from '@wordpress/i18n';
 import * as React from 'react';
+import {capitalized} from '../../../exercise/terms.js';
 import {meant, shown, type Leaf} from '../../../form/fields.js';
+import {cardWords, localeFor, translated} from '../../../locales/index.js';
 import {listFrom, put, type Path} from '../../../form/record.js';
+import {settings} from '../settings.js';
 import {said} from '../words.js';
 import {problemAt, type Editing} from './editing.js';
 
@@ -113,7 +116,8 @@ export function Words({path, leaf, value, label, hint, editing}: ControlProps) {
 /** The words that are known, and one that is not but stands there. */
 function optionsOf(words: readonly string[], written: string) {
   const all = words.includes(written) || written === '' ? words : [...words, written];
-  return ['', ...all].map(value => ({value, label: said(value)}));
+  const {lang} = localeFor(settings.lang, cardWords);
+  return ['', ...all].map(value => ({value, label: capitalized(translated(value, lang))}));
 }
 
 /** What a file of the media library can stand for. */
