@@ -22,7 +22,7 @@ function add_import_page() {
 		static function () {
 			register_admin_script( 'exercise-elements-import', 'import.js' );
 			wp_enqueue_script( 'exercise-elements-import' );
-			wp_enqueue_style( 'wp-components' );
+			wp_enqueue_style( 'exercise-elements-editor' );
 		}
 	);
 }

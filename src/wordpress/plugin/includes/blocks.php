@@ -22,6 +22,7 @@ add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\tell_in_excerpts' );
 function register_blocks() {
 	load_plugin_textdomain( 'exercise-elements', false, dirname( plugin_basename( FILE ) ) . '/languages' );
 	register_admin_script( 'exercise-elements-editor', 'editor.js' );
+	wp_register_style( 'exercise-elements-editor', plugins_url( 'editor.css', FILE ), array( 'wp-components' ), VERSION );
 	foreach ( BLOCKS as $name ) {
 		register_block_type( dirname( FILE ) . "/blocks/$name" );
 	}
