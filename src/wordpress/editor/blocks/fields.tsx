@@ -1,6 +1,5 @@
 import {useBlockProps} from '@wordpress/block-editor';
 import {registerBlockType, type EditProps} from '@wordpress/blocks';
-import {PanelBody} from '@wordpress/components';
 import {useEntityProp} from '@wordpress/core-data';
 import {RawHTML} from '@wordpress/element';
 import {decodeEntities} from '@wordpress/html-entities';
@@ -42,11 +41,10 @@ function Edit({attributes, setAttributes, context: {postId}}: EditProps<Attribut
         record={record}
         change={changed => setMeta({...meta, _exercise: JSON.stringify(changed)})}
       />
-      <div className="exercise-form">
-        <PanelBody title={__('As visitors see it', 'exercise-elements')} initialOpen={false}>
-          <Preview tag="exercise-card" exercise={exercise} />
-        </PanelBody>
-      </div>
+      <details className="exercise-preview">
+        <summary>{__('As visitors see it', 'exercise-elements')}</summary>
+        <Preview tag="exercise-card" exercise={exercise} />
+      </details>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import {BlockControls} from '@wordpress/block-editor';
-import {Notice, TextControl, ToolbarButton, ToolbarGroup} from '@wordpress/components';
+import {Button, Notice, TextControl, ToolbarButton, ToolbarGroup} from '@wordpress/components';
 import {store as coreData} from '@wordpress/core-data';
 import {useDispatch} from '@wordpress/data';
 import {RawHTML} from '@wordpress/element';
@@ -56,7 +56,7 @@ export function OwnExercise({id, attributes, setAttributes, isEditing, setEditin
         </Notice>
       )}
       {isEditing ? (
-        <Form id={id} own={own} />
+        <Form id={id} own={own} done={() => setEditing(false)} />
       ) : (
         <ExerciseCard exercise={exercise} attributes={attributes} />
       )}
@@ -64,8 +64,14 @@ export function OwnExercise({id, attributes, setAttributes, isEditing, setEditin
   );
 }
 
+interface FormProps {
+  readonly id: number;
+  readonly own: Own;
+  readonly done: () => void;
+}
+
 /** The fields of an exercise; WordPress saves it together with the post. */
-function Form({id, own: {name, record}}: {readonly id: number; readonly own: Own}) {
+function Form({id, own: {name, record}, done}: FormProps) {
   const {editEntityRecord} = useDispatch(coreData);
   const edit = (name: string, record: ExerciseRecord) =>
     editEntityRecord('postType', 'exercise', id, {
@@ -74,17 +80,26 @@ function Form({id, own: {name, record}}: {readonly id: number; readonly own: Own
       content: contentOf(textOf(record, name, settings.lang)),
     });
   return (
-    <>
-      <TextControl
-        label={__('Name', 'exercise-elements')}
-        value={name}
-        onChange={changed => edit(changed, record)}
-        autoComplete="off"
-        __next40pxDefaultSize
-        __nextHasNoMarginBottom
-      />
-      <ExerciseForm name={name} record={record} change={changed => edit(name, changed)} />
-    </>
+    <ExerciseForm
+      name={name}
+      record={record}
+      change={changed => edit(name, changed)}
+      before={
+        <TextControl
+          label={__('Name', 'exercise-elements')}
+          value={name}
+          onChange={changed => edit(changed, record)}
+          autoComplete="off"
+          __next40pxDefaultSize
+          __nextHasNoMarginBottom
+        />
+      }
+      after={
+        <Button variant="primary" onClick={done}>
+          {__('Done', 'exercise-elements')}
+        </Button>
+      }
+    />
   );
 }
 

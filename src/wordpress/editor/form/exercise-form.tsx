@@ -13,14 +13,17 @@ interface FormProps {
   readonly name: string;
   readonly record: ExerciseRecord;
   readonly change: (record: ExerciseRecord) => void;
+  readonly before?: React.ReactNode;
+  readonly after?: React.ReactNode;
 }
 
 /** All fields of an exercise but those that WordPress has of its own: the title and the slug. */
-export function ExerciseForm({name, record, change}: FormProps) {
+export function ExerciseForm({name, record, change, before, after}: FormProps) {
   const problems = problemsOf({...record, name: name || '…'});
   const editing = {record, change, problems};
   return (
     <div className="exercise-form">
+      {before && <div className="exercise-margin">{before}</div>}
       {parts().map(({title, names, isOpen}) => (
         <PanelBody key={title} title={title} initialOpen={isOpen}>
           {fieldsNamed(names).map(field => (
@@ -34,6 +37,7 @@ export function ExerciseForm({name, record, change}: FormProps) {
           ))}
         </PanelBody>
       ))}
+      {after && <div className="exercise-margin">{after}</div>}
     </div>
   );
 }

@@ -37,6 +37,6 @@ function whereIn(text: string): string {
     JSON.parse(text);
     return '';
   } catch (error) {
-    return (error as Error).message;
+    return `${(error as Error).message}.`;
   }
 }

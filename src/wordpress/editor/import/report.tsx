@@ -29,8 +29,8 @@ export function Report({entries, outcomes}: ReportProps) {
         title={
           /* translators: %d: how many. */
           _n(
-            '%d exercise did not come in',
-            '%d exercises did not come in',
+            '%d exercise is left out',
+            '%d exercises are left out',
             failed.length,
             'exercise-elements',
           )
