@@ -182,7 +182,9 @@ declare module '@wordpress/components' {
     readonly value: readonly string[];
     readonly suggestions: readonly string[];
     readonly onChange: (words: readonly string[]) => void;
+    readonly __experimentalAutoSelectFirstMatch?: boolean;
     readonly __experimentalExpandOnFocus?: boolean;
+    readonly tokenizeOnBlur?: boolean;
     /** From 7.1 on in place of a sentence about commas. */
     readonly help: '';
     readonly __next40pxDefaultSize: true;

@@ -80,7 +80,7 @@ function Results({search, choose}: {readonly search: string; readonly choose: Ch
   }
   return (
     <ul className="exercise-found">
-      {found.map(({status, ...chosen}) => (
+      {found.map(({status, chosen}) => (
         <li key={chosen.exerciseId}>
           <Button onClick={() => choose(chosen)}>
             {chosen.name}

@@ -5,10 +5,9 @@ import type {ExerciseAttributes} from './attributes.js';
 import {nameIn, savedOf} from './use-own-exercise.js';
 
 /** An exercise that can be chosen. */
-export interface Found extends Partial<ExerciseAttributes> {
-  readonly exerciseId: number;
-  readonly name: string;
+export interface Found {
   readonly status: string;
+  readonly chosen: Partial<ExerciseAttributes>;
 }
 
 export const exercisesBySlug = (slug: string) => exercises({slug});
@@ -26,8 +25,10 @@ async function exercises(query: object): Promise<Found[]> {
     }),
   });
   return posts.map(post => ({
-    exerciseId: post.id,
     status: post.status,
-    ...savedOf({name: nameIn(post), record: recordIn(post.meta), href: post.link}),
+    chosen: {
+      exerciseId: post.id,
+      ...savedOf({name: nameIn(post), record: recordIn(post.meta), href: post.link}),
+    },
   }));
 }

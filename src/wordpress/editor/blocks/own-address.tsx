@@ -1,4 +1,6 @@
+import {store as blockEditor} from '@wordpress/block-editor';
 import {Notice} from '@wordpress/components';
+import {useDispatch} from '@wordpress/data';
 import {__} from '@wordpress/i18n';
 import * as React from 'react';
 import {settings} from '../settings.js';
@@ -14,14 +16,20 @@ interface AddressProps {
 
 /** Looks up whose address it is: what is pasted has none of the exercise but that. */
 export function OwnAddress({href, choose}: AddressProps) {
+  const {__unstableMarkNextChangeAsNotPersistent: joinLastChange} = useDispatch(blockEditor);
   const [isMissing, setMissing] = React.useState(false);
   React.useEffect(() => {
     let isOver = false;
     exercisesBySlug(slugIn(href, settings.permalinks)).then(
       ([found]) => {
         if (isOver) return;
-        if (found) choose(found);
-        else setMissing(true);
+        if (!found) {
+          setMissing(true);
+          return;
+        }
+        // Undone in one step with what was pasted.
+        joinLastChange();
+        choose(found.chosen);
       },
       () => isOver || setMissing(true),
     );

@@ -101,7 +101,10 @@ export function Words({path, leaf, value, label, hint, editing}: ControlProps) {
         onChange={words =>
           editing.change(put(editing.record, path, words.length > 0 ? words : undefined))
         }
+        // Arrow keys leave a field in the canvas, so that they cannot choose.
+        __experimentalAutoSelectFirstMatch
         __experimentalExpandOnFocus
+        tokenizeOnBlur
         help=""
         __next40pxDefaultSize
         __nextHasNoMarginBottom
