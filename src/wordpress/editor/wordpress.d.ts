@@ -313,6 +313,12 @@ declare module '@wordpress/i18n' {
   export function sprintf(text: string, ...values: readonly (string | number)[]): string;
 }
 
+declare module '@wordpress/notices' {
+  export const store: {
+    readonly actions: {readonly createErrorNotice: (message: string) => void};
+  };
+}
+
 declare module '@wordpress/url' {
   export function addQueryArgs(path: string, query: object): string;
   export function cleanForSlug(words: string): string;

@@ -4,6 +4,7 @@ import {store as coreData} from '@wordpress/core-data';
 import {useDispatch} from '@wordpress/data';
 import {RawHTML} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
+import {store as notices} from '@wordpress/notices';
 import * as React from 'react';
 import {escaped} from '../../../elements/exercise-card/fallback.js';
 import type {ExerciseRecord} from '../../../exercise/list.js';
@@ -28,16 +29,21 @@ interface OwnProps {
 export function OwnExercise({id, attributes, setAttributes, isEditing, setEditing}: OwnProps) {
   const own = useOwnExercise(id);
   const {headingLevel, text} = attributes;
+  const keepDraft = useKeepDraft(id);
   useBlockInStep(own ? savedOf(own, headingLevel) : undefined, text, setAttributes);
   const exercise = React.useMemo(() => own && {...own.record, name: own.name}, [own]);
   if (own === undefined) return <Waiting />;
   if (!own || !exercise) return <Missing text={text} />;
+  const end = () => {
+    setEditing(false);
+    if (own.status !== 'publish') void keepDraft(own);
+  };
   return (
     <>
       {own.mayEdit && (
         <BlockControls>
           <ToolbarGroup>
-            <ToolbarButton isPressed={isEditing} onClick={() => setEditing(!isEditing)}>
+            <ToolbarButton isPressed={isEditing} onClick={isEditing ? end : () => setEditing(true)}>
               {isEditing
                 ? __('Done', 'exercise-elements')
                 : __('Edit exercise', 'exercise-elements')}
@@ -56,13 +62,37 @@ export function OwnExercise({id, attributes, setAttributes, isEditing, setEditin
         </Notice>
       )}
       {isEditing ? (
-        <Form id={id} own={own} done={() => setEditing(false)} />
+        <Form id={id} own={own} done={end} />
       ) : (
         <ExerciseCard exercise={exercise} attributes={attributes} />
       )}
     </>
   );
 }
+
+/** Saves what nobody sees yet: who saves the post as a draft saves the post alone. */
+function useKeepDraft(id: number) {
+  const {saveEntityRecord} = useDispatch(coreData);
+  const {createErrorNotice} = useDispatch(notices);
+  return async ({name, record}: Own) => {
+    try {
+      await saveEntityRecord(
+        'postType',
+        'exercise',
+        {id, ...fieldsOf(name, record)},
+        {throwOnError: true},
+      );
+    } catch (error) {
+      createErrorNotice((error as Error).message);
+    }
+  };
+}
+
+const fieldsOf = (name: string, record: ExerciseRecord) => ({
+  title: escaped(name),
+  meta: {_exercise: JSON.stringify(record)},
+  content: contentOf(textOf(record, name, settings.lang)),
+});
 
 interface FormProps {
   readonly id: number;
@@ -74,11 +104,7 @@ interface FormProps {
 function Form({id, own: {name, record}, done}: FormProps) {
   const {editEntityRecord} = useDispatch(coreData);
   const edit = (name: string, record: ExerciseRecord) =>
-    editEntityRecord('postType', 'exercise', id, {
-      title: escaped(name),
-      meta: {_exercise: JSON.stringify(record)},
-      content: contentOf(textOf(record, name, settings.lang)),
-    });
+    editEntityRecord('postType', 'exercise', id, fieldsOf(name, record));
   return (
     <ExerciseForm
       name={name}
