@@ -6,7 +6,6 @@ import {
   Spinner,
   TextControl,
 } from '@wordpress/components';
-import {useDebounce} from '@wordpress/compose';
 import {store as coreData} from '@wordpress/core-data';
 import {useDispatch} from '@wordpress/data';
 import {__} from '@wordpress/i18n';
@@ -50,20 +49,25 @@ export function Choose({choose}: {readonly choose: Choice}) {
 function Results({search, choose}: {readonly search: string; readonly choose: Choice}) {
   const [found, setFound] = React.useState<readonly Found[]>();
   const [hasFailed, setFailed] = React.useState(false);
-  const asked = React.useRef('');
-  const ask = (words: string) => {
-    asked.current = words;
-    exercisesWith(words).then(
-      answer => {
-        if (words !== asked.current) return;
+  React.useEffect(() => {
+    let isOver = false;
+    const ask = async () => {
+      try {
+        const answer = await exercisesWith(search);
+        if (isOver) return;
         setFound(answer);
         setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  };
-  const askSoon = useDebounce(ask, 250);
-  React.useEffect(() => (search ? askSoon(search) : ask('')), [search]);
+      } catch {
+        if (!isOver) setFailed(true);
+      }
+    };
+    // Not for every letter.
+    const timer = setTimeout(() => void ask(), search ? 250 : 0);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [search]);
   if (hasFailed) {
     return <p>{__('The exercises cannot be reached right now.', 'exercise-elements')}</p>;
   }

@@ -4,17 +4,17 @@ import {ToolbarButton, ToolbarGroup} from '@wordpress/components';
 import {RawHTML} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import * as React from 'react';
+import {settings} from '../settings.js';
 import {slugIn} from './addresses.js';
+import type {ExerciseAttributes} from './attributes.js';
 import {Choose} from './choose.js';
 import {example, exampleName} from './example.js';
-import type {ExerciseAttributes} from './attributes.js';
 import {ExerciseCard} from './exercise-card.js';
 import {ExerciseInspector} from './exercise-inspector.js';
 import {exerciseTransforms} from './exercise-transforms.js';
 import {ForeignExercise} from './foreign-exercise.js';
-import {OwnExercise} from './own-exercise.js';
-import {settings} from '../settings.js';
 import {OwnAddress} from './own-address.js';
+import {OwnExercise} from './own-exercise.js';
 
 /** Shows an exercise of the site, or of an address elsewhere. */
 export function registerExercise() {
@@ -40,7 +40,8 @@ function Edit({attributes, setAttributes}: EditProps<ExerciseAttributes>) {
   const {exerciseId, href, name} = attributes;
   const isChosen = Boolean(exerciseId ?? href);
   const choose = (chosen: Partial<ExerciseAttributes>, isNew = false) => {
-    setAttributes({exerciseId: undefined, href: undefined, text: undefined, ...chosen});
+    const none = {exerciseId: undefined, href: undefined, name: undefined, text: undefined};
+    setAttributes({...none, ...chosen});
     setReplacing(false);
     setEditing(isNew);
   };

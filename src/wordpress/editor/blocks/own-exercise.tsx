@@ -2,7 +2,6 @@ import {BlockControls} from '@wordpress/block-editor';
 import {Button, Notice, TextControl, ToolbarButton, ToolbarGroup} from '@wordpress/components';
 import {store as coreData} from '@wordpress/core-data';
 import {useDispatch} from '@wordpress/data';
-import {RawHTML} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import {store as notices} from '@wordpress/notices';
 import * as React from 'react';
@@ -33,7 +32,7 @@ export function OwnExercise({id, attributes, setAttributes, isEditing, setEditin
   useBlockInStep(own ? savedOf(own, headingLevel) : undefined, text, setAttributes);
   const exercise = React.useMemo(() => own && {...own.record, name: own.name}, [own]);
   if (own === undefined) return <Waiting />;
-  if (!own || !exercise) return <Missing text={text} />;
+  if (!own || !exercise) return <Missing name={attributes.name} />;
   const end = () => {
     setEditing(false);
     if (own.status !== 'publish') void keepDraft(own);
@@ -53,12 +52,7 @@ export function OwnExercise({id, attributes, setAttributes, isEditing, setEditin
       )}
       {own.status !== 'publish' && (
         <Notice status="warning" isDismissible={false}>
-          {own.nextStatus === 'publish'
-            ? __(
-                'This exercise is not published yet. When you publish this post, publish it as well.',
-                'exercise-elements',
-              )
-            : __('Not published yet: visitors don’t see it.', 'exercise-elements')}
+          {newsOf(own)}
         </Notice>
       )}
       {isEditing ? (
@@ -129,16 +123,27 @@ function Form({id, own: {name, record}, done}: FormProps) {
   );
 }
 
-function Missing({text}: {readonly text: string | undefined}) {
+/** What visitors see of an exercise that is not published. */
+function newsOf({status, nextStatus}: Own): string {
+  if (status === 'trash') {
+    return __('This exercise is in the bin: visitors don’t see it.', 'exercise-elements');
+  }
+  return nextStatus === 'publish'
+    ? __(
+        'This exercise is not published yet. When you publish this post, publish it as well.',
+        'exercise-elements',
+      )
+    : __('Not published yet: visitors don’t see it.', 'exercise-elements');
+}
+
+function Missing({name}: {readonly name: string | undefined}) {
   return (
-    <>
-      <Notice status="warning" isDismissible={false}>
-        {__(
-          'This exercise was deleted, or you may not see it. Readers see the text that is saved here.',
-          'exercise-elements',
-        )}
-      </Notice>
-      <RawHTML>{text ?? ''}</RawHTML>
-    </>
+    <Notice status="warning" isDismissible={false}>
+      <strong>{name}</strong>{' '}
+      {__(
+        'This exercise was deleted, or you may not see it. Readers see the text of it that this post has kept.',
+        'exercise-elements',
+      )}
+    </Notice>
   );
 }

@@ -39,6 +39,8 @@ export function Items({path, list, value, label, hint, editing, inside}: ItemsPr
     const act = (event.target as HTMLElement).dataset.act;
     move(index, index + step, act ? `[data-act="${act}"]` : typed);
   };
+  /* translators: %s: what an item of a list is called, such as "step". */
+  const add = sprintf(__('Add %s', 'exercise-elements'), one);
   return (
     <fieldset className="exercise-list" ref={ref}>
       <legend>{label}</legend>
@@ -92,8 +94,7 @@ export function Items({path, list, value, label, hint, editing, inside}: ItemsPr
           focusOn(items.length, typed);
         }}
       >
-        {/* translators: %s: what an item of a list is called, such as "step". */}
-        {sprintf(__('Add %s', 'exercise-elements'), one)}
+        {add}
       </Button>
     </fieldset>
   );

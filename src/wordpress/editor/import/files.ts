@@ -24,7 +24,9 @@ export async function readFile(file: File): Promise<ReadFile> {
   const text = await file.text();
   const json = readJson(text);
   if (json === undefined) {
-    return {name, problem: sprintf(__('This is not JSON. %s', 'exercise-elements'), whereIn(text))};
+    /* translators: %s: where it breaks, in the words of the browser. */
+    const problem = sprintf(__('This is not JSON. %s', 'exercise-elements'), whereIn(text));
+    return {name, problem};
   }
   return recordsIn(json).length > 0
     ? {name, json}
