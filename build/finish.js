@@ -5,11 +5,13 @@ import {printSizes} from './sizes.js';
 import {writePlugin} from './wordpress.js';
 
 /** What is in the scripts asks for its notice to come along; in a file of its own no visitor pays for it. */
-const bundled = ['lit', 'lean-qr'];
+const bundled = {lit: 'LICENSE', 'lean-qr': 'LICENSE', valibot: 'LICENSE.md'};
 
 writeFileSync(
   'dist/LICENSES.txt',
-  bundled.map(name => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`)}`).join('\n\n'),
+  Object.entries(bundled)
+    .map(([name, file]) => `${name}\n\n${readFileSync(`node_modules/${name}/${file}`)}`)
+    .join('\n\n'),
 );
 writeImmutable();
 await writePlugin();

@@ -44,7 +44,7 @@ function writeTranslations(name) {
   const catalogue = gettext.po.parse(readFileSync(join(source, 'languages', name)));
   const language = basename(name, '.po');
   writeFileSync(join(folder, 'languages', `${language}.mo`), gettext.mo.compile(catalogue));
-  const {'plural-forms': plural, language: lang} = catalogue.headers;
+  const {'Plural-Forms': plural, Language: lang} = catalogue.headers;
   const words = Object.values(catalogue.translations).flatMap(Object.values);
   const entries = words.map(({msgctxt, msgid, msgstr}) => [
     [msgctxt, msgid].filter(Boolean).join('\u0004'),

@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 
 const BLOCKS = array( 'exercise', 'fields', 'hold-timer', 'stopwatch', 'one-rep-max' );
 
-const EDITOR_NEEDS = array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-compose', 'wp-core-data', 'wp-data', 'wp-editor', 'wp-element', 'wp-i18n', 'wp-notices', 'wp-primitives', 'wp-url' );
+const EDITOR_NEEDS = array( 'react', 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-core-data', 'wp-data', 'wp-element', 'wp-html-entities', 'wp-i18n', 'wp-notices', 'wp-url' );
 
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\style_own_page' );
@@ -39,9 +39,8 @@ function register_admin_script( string $handle, string $file ) {
 	wp_set_script_translations( $handle, 'exercise-elements', dirname( FILE ) . '/languages' );
 	$site = array(
 		'script'     => add_query_arg( 'ver', VERSION, plugins_url( 'exercise-elements.js', FILE ) ),
-		'json'       => rest_url( API . '/exercises/' ),
 		'permalinks' => home_url( '/exercise/' ),
-		'lang'       => get_bloginfo( 'language' ),
+		'lang'       => str_replace( '_', '-', get_locale() ),
 		'import'     => admin_url( 'edit.php?post_type=' . POST_TYPE . '&page=exercise-import' ),
 		'mayPublish' => current_user_can( 'publish_posts' ),
 	);

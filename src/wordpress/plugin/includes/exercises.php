@@ -27,6 +27,7 @@ function register_exercises() {
 			'labels'        => array(
 				'name'               => __( 'Exercises', 'exercise-elements' ),
 				'singular_name'      => __( 'Exercise', 'exercise-elements' ),
+				'add_new'            => __( 'Add exercise', 'exercise-elements' ),
 				'add_new_item'       => __( 'Add exercise', 'exercise-elements' ),
 				'edit_item'          => __( 'Edit exercise', 'exercise-elements' ),
 				'new_item'           => __( 'New exercise', 'exercise-elements' ),

@@ -73,7 +73,8 @@ function read_value( \stdClass $rule, $given, string $path, array &$problems ) {
 	}
 	$wrong = what_is_wrong( $rule, $value );
 	if ( $wrong ) {
-		$problems[] = "$path: $wrong";
+		// The scripts of the editor list these words for translators.
+		$problems[] = "$path: " . __( $wrong, 'exercise-elements' ); // phpcs:ignore WordPress.WP.I18n.NonSingularStringLiteralText
 		return null;
 	}
 	return 'pair' === $rule->type ? read_pair( $rule->items, $value, $path, $problems ) : $value;
@@ -155,7 +156,7 @@ function read_object( \stdClass $rules, $given, string $path, array &$problems )
 		return $fields;
 	}
 	if ( ! property_exists( $given, $first ) ) {
-		$problems[] = "$path.$first: This is missing.";
+		$problems[] = "$path.$first: " . __( 'This is missing.', 'exercise-elements' );
 	}
 	return null;
 }
