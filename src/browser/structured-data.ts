@@ -31,7 +31,7 @@ function insert(json: string): Element | null {
   script?.append(json);
   // Some themes undo the browser's own styles, which hide it.
   script?.style.setProperty('display', 'none', 'important');
-  // Scripts can take the head away; an XML page may have none.
-  (document.querySelector('head') ?? document.documentElement).append(place);
+  // Scripts can take the head away; an XML page may have none. Lit's markers stay behind.
+  (document.querySelector('head') ?? document.documentElement).append(...place.children);
   return script;
 }

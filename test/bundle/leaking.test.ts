@@ -18,6 +18,12 @@ const gc = (page: Page) => (page as Page & {gc?: (options: object) => Promise<vo
 
 const pause = (milliseconds = 0) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
+/** Comments and texts among them. */
+function* nodesIn(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.childNodes) yield* nodesIn(child);
+}
+
 /** A card of each way to be given an exercise, each with something else to let go of. */
 const makers: ((card: HTMLElement & {exercise?: unknown}, index: number) => void)[] = [
   (card, index) => {
@@ -95,7 +101,7 @@ describe(`${count} cards that came and went`, function () {
   };
 
   const snapshot = (page: Page) => ({
-    nodes: page.document.getElementsByTagName('*').length,
+    nodes: [...nodesIn(page.document)].length,
     structuredData: structuredDataIn(page).length,
     listeners: [...page.watched.listeners].sort(),
     observers: [...page.watched.observers].sort(),
