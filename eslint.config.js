@@ -158,7 +158,16 @@ export default defineConfig(
     },
   },
 
-  {files: ['**/*.{js,mjs}'], ignores: ['demo/**'], languageOptions: {globals: globals.node}},
+  {
+    files: ['**/*.{js,mjs}'],
+    ignores: ['demo/**', 'test/bench/page/**'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    // There, functions are handed to the page.
+    files: ['test/bench/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
   {files: ['demo/**/*.js'], languageOptions: {globals: globals.browser}},
   {files: ['demo/serve.js'], languageOptions: {globals: globals.node}},
 );

@@ -15,22 +15,26 @@ export const budgets = {
   'frame-height.js': 1_000,
 };
 
+/** Bytes of a script: as it is, and as servers send it. */
+export function weigh(script) {
+  const content = Buffer.from(script);
+  const best = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
+  return {
+    minified: content.length,
+    gzip: gzipSync(content, {level: constants.Z_BEST_COMPRESSION}).length,
+    brotli: brotliCompressSync(content, best).length,
+  };
+}
+
 /**
- * Bytes of each file: as it is, and as servers send it.
+ * What each file weighs.
  *
  * @returns {{name: string, minified: number, gzip: number, brotli: number, budget: number}[]}
  */
 export const sizes = () =>
   Object.entries(budgets).map(([name, budget]) => {
     const content = readFileSync(new URL(`../dist/${name}`, import.meta.url));
-    const best = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}};
-    return {
-      name,
-      minified: content.length,
-      gzip: gzipSync(content, {level: constants.Z_BEST_COMPRESSION}).length,
-      brotli: brotliCompressSync(content, best).length,
-      budget,
-    };
+    return {name, ...weigh(content), budget};
   });
 
 /** Prints what each file costs a visitor; answers whether all keep to their budgets. */

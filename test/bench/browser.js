@@ -11,7 +11,7 @@ const unthrottled = [
   '--disable-renderer-backgrounding',
 ];
 
-export async function launch() {
+export async function launch(windowSize = '1920,2000') {
   const {found, missing} = provideEngines(['chromium']);
   if (!found.length) throw new Error(`Measured in Chromium alone: ${missing[0].reason}.`);
   return puppeteer.launch({
@@ -19,7 +19,7 @@ export async function launch() {
     ignoreDefaultArgs: unthrottled,
     // The window's own size: an emulated one would cost work of its own.
     defaultViewport: null,
-    args: [...chromiumArguments, '--headless=new', '--window-size=1920,2000'],
+    args: [...chromiumArguments, '--headless=new', `--window-size=${windowSize}`],
   });
 }
 
@@ -52,6 +52,7 @@ export async function browserTime(browser) {
 
 /** Nobody tells which process runs a page, so it is given work, and who works is it. */
 export async function processOf(page) {
+  let last;
   for (;;) {
     const all = await processes(page.browser());
     const renderers = all.filter(({type}) => type === 'renderer').map(({id}) => id);
@@ -61,9 +62,9 @@ export async function processOf(page) {
       while (performance.now() < end);
     });
     const busy = renderers.filter((pid, index) => mainThreadTime(pid) - before[index] > 100);
-    if (busy.length === 1) return busy[0];
-    // Another had work as well, such as to start.
-    await sleep(500);
+    // Twice, because another may have work as well, such as to start.
+    if (busy.length === 1 && busy[0] === last) return last;
+    [last] = busy;
   }
 }
 

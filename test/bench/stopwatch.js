@@ -1,74 +1,184 @@
-/**
- * What a running stopwatch costs the main thread, against a loop that writes its text in every frame.
- * All are in sight, and take turns: what else the machine does is then the same for each.
- */
+/** What a running stopwatch costs, of each kind by turns. All are in sight. */
 import {browserTime, launch, mainThreadTime, open, processOf, sleep} from './browser.js';
-import {median, rounded} from './statistics.js';
+import {callsDuring, total} from './counts.js';
+import {figures, inTurns} from './statistics.js';
+import {serveWatches, watches} from './watches.js';
 
-/* global document, innerHeight */
+const names = Object.keys(watches);
+const loop = 'text in one loop';
+const limit = 'digits moved by the compositor alone';
+const rounds = 3;
+/** A stopwatch that comes into sight sets itself up, and writes its text at the next full second. */
+const settling = 2500;
+const length = 2500;
+const counting = 2000;
+/** Small, so that a picture is taken of every frame. */
+const smallWindow = '500,300';
 
-const rounds = 5;
-const settling = 1500;
-const length = 4000;
+const targets = {
+  main: {1: [{most: 0.15, of: loop}], 100: [{most: 0.05, of: loop}]},
+  whole: {1: [{most: 0.6, of: loop}], 100: [{most: 0.6, of: loop}]},
+};
 
-const mostOfLoop = {1: 0.15, 100: 0.05};
+function part({ours, [limit]: least, ...instead}) {
+  return {ours, instead, limit: {[limit]: least}};
+}
 
-async function contend(browser, origin, path) {
-  const page = await open(browser, `${origin}${path}`);
+async function contend(browser, address) {
+  const page = await open(browser, address);
   const pid = await processOf(page);
   const isAllInSight = await page.evaluate(
     () => document.body.getBoundingClientRect().bottom <= innerHeight,
   );
-  if (!isAllInSight) throw new Error(`${path} is higher than the window.`);
-  const main = [];
-  const whole = [];
+  if (!isAllInSight) throw new Error(`${address} is higher than the window.`);
   return {
     pid,
-    main,
-    whole,
     async measure() {
       await page.bringToFront();
       await sleep(settling);
-      const [mainBefore, wholeBefore] = [mainThreadTime(pid), await browserTime(browser)];
+      const [main, whole] = [mainThreadTime(pid), await browserTime(browser)];
       const begin = performance.now();
       await sleep(length);
       const seconds = (performance.now() - begin) / 1000;
-      main.push((mainThreadTime(pid) - mainBefore) / seconds);
-      whole.push(((await browserTime(browser)) - wholeBefore) / seconds);
+      return {
+        main: (mainThreadTime(pid) - main) / seconds,
+        whole: ((await browserTime(browser)) - whole) / seconds,
+      };
     },
   };
 }
 
-export async function stopwatch({origin}) {
-  const rows = [];
-  const raw = {};
-  for (const count of [1, 100]) {
-    const browser = await launch();
-    try {
-      const contenders = {};
-      for (const name of ['empty', `loop-${count}`, `stop-watch-${count}`])
-        contenders[name] = await contend(browser, origin, `/${name}`);
-      const all = Object.values(contenders);
-      if (new Set(all.map(({pid}) => pid)).size < all.length)
-        throw new Error('Two pages share a process, so neither can be measured.');
-      for (let round = 0; round < rounds; round++)
-        for (const contender of all) await contender.measure();
-      for (const [name, {main, whole}] of Object.entries(contenders)) {
-        raw[count] = {...raw[count], [name]: {main, whole}};
-        rows.push(
-          {what: `${name}: main thread`, value: rounded(median(main), 2), unit: 'ms/s'},
-          {what: `${name}: whole browser`, value: rounded(median(whole)), unit: 'ms/s'},
-        );
-      }
-      const [, loop, watch] = all.map(({main}) => median(main));
-      rows.push({
-        what: `main thread, ${count} stop-watch / loop`,
-        value: rounded(watch / loop, 3),
-        most: mostOfLoop[count],
-      });
-    } finally {
-      await browser.close();
-    }
+/** Those that the targets name take turns; the others are measured once. */
+async function time(addressOf, count) {
+  const browser = await launch();
+  const compared = ['ours', loop, limit];
+  const others = count === 10 ? [] : names.filter(name => !compared.includes(name));
+  try {
+    const contenders = {};
+    for (const name of [...others, ...compared])
+      contenders[name] = await contend(browser, addressOf(name, count));
+    const all = Object.values(contenders);
+    if (new Set(all.map(({pid}) => pid)).size < all.length)
+      throw new Error('Two pages share a process, so neither can be measured.');
+    const measure = name => contenders[name].measure();
+    return {
+      ...(await inTurns(1, others, measure)),
+      ...(await inTurns(rounds, compared, measure)),
+    };
+  } finally {
+    await browser.close();
   }
-  return {rows, raw};
+}
+
+/** Of one, in each frame. What is counted by itself does not disturb what is counted next. */
+async function count(browser, address) {
+  const page = await open(browser, address);
+  const session = await page.createCDPSession();
+  await page.evaluate(() => globalThis.countFrames());
+  await sleep(settling);
+  const framesDuring = async action => {
+    const before = await page.evaluate('frames');
+    await action();
+    return (await page.evaluate('frames')) - before;
+  };
+  const run = () => sleep(counting);
+
+  let called;
+  const callFrames = await framesDuring(async () => (called = await callsDuring(page, run)));
+
+  await session.send('HeapProfiler.startSampling', {
+    samplingInterval: 64,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  });
+  const byteFrames = await framesDuring(run);
+  const {profile} = await session.send('HeapProfiler.stopSampling');
+  const bytes = profile.samples.reduce((sum, {size, count = 1}) => sum + size * count, 0);
+
+  await session.send('Performance.enable');
+  const layouts = async () => {
+    const {metrics} = await session.send('Performance.getMetrics');
+    return metrics.find(({name}) => name === 'LayoutCount').value;
+  };
+  await page.evaluate(() => globalThis.countWrites());
+  const before = await layouts();
+  const frames = await framesDuring(run);
+  const counted = {
+    calls: total(called.filter(({name}) => name !== 'countedFrame')) / callFrames,
+    bytes: bytes / byteFrames,
+    layouts: ((await layouts()) - before) / frames,
+    writes: (await page.evaluate('writes')) / frames,
+  };
+  await page.close();
+  return counted;
+}
+
+/** How many different pictures there are of a stopwatch while the page's script is busy for 1 s. */
+async function picturesWhileBlocked(address) {
+  const browser = await launch(smallWindow);
+  const page = await open(browser, address);
+  await sleep(settling);
+  const session = await page.createCDPSession();
+  const pictures = [];
+  session.on('Page.screencastFrame', ({data, metadata, sessionId}) => {
+    pictures.push({data, at: metadata.timestamp * 1000});
+    session.send('Page.screencastFrameAck', {sessionId}).catch(() => {});
+  });
+  await session.send('Page.startScreencast', {format: 'jpeg', quality: 60, everyNthFrame: 1});
+  await sleep(500);
+  const [begin, end] = await page.evaluate(() => {
+    const begin = Date.now();
+    while (Date.now() < begin + 1000);
+    return [begin, Date.now()];
+  });
+  await browser.close();
+  // What is under way when the script begins is still to be shown.
+  const during = pictures.filter(({at}) => at > begin + 50 && at < end);
+  return new Set(during.map(({data}) => data)).size;
+}
+
+const quantities = {
+  calls: 'calls',
+  writes: 'DOM writes',
+  layouts: 'layouts',
+  bytes: 'bytes allocated',
+};
+
+export async function stopwatch() {
+  const {addressOf, close} = await serveWatches();
+  const browser = await launch();
+  try {
+    const counts = await inTurns(1, names, name => count(browser, addressOf(name, 1)));
+    const rows = Object.entries(quantities).map(([key, what]) => ({
+      what: `a running stopwatch: ${what} a frame`,
+      unit: '',
+      ...part(figures(counts, key)),
+    }));
+    const pictures = await inTurns(1, ['ours', loop, limit], name =>
+      picturesWhileBlocked(addressOf(name, 1)),
+    );
+    rows.push({
+      what: 'different pictures of it while the page’s script is busy for 1 s',
+      unit: '',
+      ...part(pictures),
+      targets: [{least: 50}],
+    });
+    for (const running of [1, 10, 100]) {
+      const times = await time(addressOf, running);
+      for (const [key, what] of [
+        ['main', 'the main thread'],
+        ['whole', 'all processes'],
+      ])
+        rows.push({
+          what: `${running} running: CPU of ${what}`,
+          unit: 'ms/s',
+          ...part(figures(times, key)),
+          targets: targets[key][running],
+        });
+    }
+    return rows;
+  } finally {
+    await browser.close();
+    close();
+  }
 }

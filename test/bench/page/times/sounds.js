@@ -1,7 +1,5 @@
 /** Keeps what is scheduled on the audio clock, and answers where that clock stands. */
 
-/* global AudioContext, AudioParam */
-
 const contexts = [];
 /** For each oscillator the tones that it was to play. */
 const plans = new Map();

@@ -1,3 +1,0 @@
-/* global document */
-
-for (const watch of document.querySelectorAll('stop-watch')) watch.start();
