@@ -17,7 +17,7 @@ export interface Draft {
  * camelCase, exercemus snake_case; everkinetic has the short words, ExerciseDB the body parts; wger's
  * are flattened first.
  */
-const NAMES = {
+const NAMES = Object.entries({
   id: 'exerciseId',
   images: 'svg png gifUrl',
   target: 'primaryMuscles primary_muscles primary targetMuscles muscles bodyParts bodyPart',
@@ -29,16 +29,16 @@ const NAMES = {
   steps: 'instructions',
   variations: 'variation_on variations_on',
   author: 'license_author',
-};
+  // The own name comes first: a host page may add to a public record.
+}).map(([field, theirs]) => [field, [field, ...theirs.split(' ')]] as const);
 
 /** Recognises public formats by their fields. A record of our own format passes unchanged. */
 export function draftFrom(record: ExerciseRecord, options: FormatOptions): Draft {
   const flat = 'translations' in record ? flattenWger(record, options) : record;
   const fields: Record<string, unknown> = {...flat};
   const names: Record<string, string> = {};
-  for (const [field, theirs] of Object.entries(NAMES)) {
-    // The own name comes first: a host page may add to a public record.
-    const name = firstTold(flat, [field, ...theirs.split(' ')]);
+  for (const [field, all] of NAMES) {
+    const name = firstTold(flat, all);
     if (name) {
       names[field] = name;
       fields[field] = flat[name];

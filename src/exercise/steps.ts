@@ -62,8 +62,12 @@ function tidy(text: string): string {
   );
 }
 
+const UNEVEN = /[^\S ]| {2}/;
+
 /** One space a space, one line a line. */
 export function foldSpace(text: string): string {
+  // Most texts are so already, and to go through all of their spaces took a third of the reading.
+  if (!UNEVEN.test(text)) return text.trim();
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')

@@ -6,7 +6,7 @@ import {elements} from './cards.js';
 import {page, serve} from './serve.js';
 import {figures, inTurns} from './statistics.js';
 
-/* global compare, find, pick */
+/* global compare, findIn, pick */
 
 const formats = {
   'our own': 'leg-up-hamstring-stretch',
@@ -80,7 +80,7 @@ export async function parse() {
     ]);
 
     const {found} = await inTurns(rounds, ['found'], () =>
-      tab.evaluate((text, id) => find(text, id), largeFile, wanted),
+      tab.evaluate((text, id) => findIn(text, id), largeFile, wanted),
     );
     const {picked} = await inTurns(rounds, ['picked'], () =>
       tab.evaluate(src => pick(src), `/all.json#${wanted}`),

@@ -6,7 +6,7 @@ export function isText(value: unknown): value is string {
 
 /** A lone value counts as a list of one, nothing as an empty list. */
 export function listOf(value: unknown): readonly unknown[] {
-  return [value ?? []].flat();
+  return Array.isArray(value) ? value : value == null ? [] : [value];
 }
 
 /** The first of these fields that says something. */

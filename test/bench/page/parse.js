@@ -34,7 +34,7 @@ globalThis.pick = async src => {
 };
 
 /** Ms to find one of many, whose JSON is here already, and ms to read that JSON. */
-globalThis.find = (text, id) => {
+globalThis.findIn = (text, id) => {
   let start = performance.now();
   const json = JSON.parse(text);
   const read = performance.now() - start;

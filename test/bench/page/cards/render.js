@@ -25,6 +25,7 @@ export async function render(mount, count) {
   await nextFrame();
   const shown = performance.now() - start;
   await new Promise(resolve => setTimeout(resolve, 500));
-  const later = longTasks.filter(({startTime}) => startTime > start + script);
+  // Kept, they would count as a leak.
+  const later = longTasks.splice(0).filter(({startTime}) => startTime > start + script);
   return {script, shown, longest: Math.max(0, ...later.map(({duration}) => duration))};
 }
