@@ -6,8 +6,8 @@ import {build} from 'esbuild';
 
 const folder = import.meta.dirname;
 
-/** Again whenever other versions are wanted. */
-function install() {
+/** What is measured against is installed for that alone, and again whenever other versions are wanted. */
+export function installPeers() {
   const done = `${folder}/node_modules/.installed`;
   const key = createHash('sha256')
     .update(readFileSync(`${folder}/package-lock.json`))
@@ -29,7 +29,6 @@ const bundled = new Map();
  * @returns {Promise<string>}
  */
 export function bundle(code) {
-  if (!bundled.size) install();
   if (!bundled.has(code)) bundled.set(code, build(optionsFor(code)));
   return bundled.get(code).then(({outputFiles}) => outputFiles[0].text);
 }

@@ -1,7 +1,7 @@
 /** The first render of 1, 100 and 1,000 cards. */
 import {launch, open} from './browser.js';
 import {makers, serveCards} from './cards.js';
-import {callsDuring, nodesOn, total} from './counts.js';
+import {countCard} from './counts.js';
 import {figures, inTurns} from './statistics.js';
 
 const names = Object.keys(makers).filter(name => name !== 'Vue');
@@ -20,17 +20,6 @@ function part(samples) {
   return {ours, instead, limit: {[limit]: least}};
 }
 
-/** The first cards of a page have their timers at once, so these are counted from those that follow. */
-async function count(browser, address) {
-  const page = await open(browser, address);
-  await page.evaluate(() => render(2));
-  const before = await nodesOn(page);
-  const calls = await callsDuring(page, () => page.evaluate(() => render(100)));
-  const nodes = (await nodesOn(page)) - before;
-  await page.close();
-  return {calls: Math.round(total(calls) / 100), nodes: Math.round(nodes / 100)};
-}
-
 async function time(browser, address, cards) {
   const page = await open(browser, address);
   const times = await page.evaluate(cards => render(cards), cards);
@@ -42,7 +31,7 @@ export async function render() {
   const {addressOf, close} = await serveCards(names);
   const browser = await launch();
   try {
-    const counts = await inTurns(1, names, name => count(browser, addressOf(name)));
+    const counts = await inTurns(1, names, name => countCard(browser, addressOf(name)));
     const rows = [
       {
         what: 'calls a card',

@@ -14,6 +14,7 @@ import {loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {accuracy} from './accuracy.js';
 import {arrival} from './arrival.js';
+import {installPeers} from './bundle.js';
 import {bytes} from './bytes.js';
 import {leak} from './leak.js';
 import {memory} from './memory.js';
@@ -29,6 +30,7 @@ const resultsPath = `${import.meta.dirname}/results.json`;
 const results = existsSync(resultsPath) ? JSON.parse(readFileSync(resultsPath, 'utf8')) : {};
 
 async function measure(names, options) {
+  installPeers();
   for (const name of names) {
     // On a busy machine audio falls behind, and all else is late.
     const [load] = loadavg();

@@ -1,6 +1,6 @@
 /** What a running stopwatch costs, of each kind by turns. All are in sight. */
 import {browserTime, launch, mainThreadTime, open, processOf, sleep} from './browser.js';
-import {callsDuring, total} from './counts.js';
+import {countFrames} from './counts.js';
 import {figures, inTurns} from './statistics.js';
 import {serveWatches, watches} from './watches.js';
 
@@ -11,7 +11,6 @@ const rounds = 3;
 /** A stopwatch that comes into sight sets itself up, and writes its text at the next full second. */
 const settling = 2500;
 const length = 2500;
-const counting = 2000;
 /** Small, so that a picture is taken of every frame. */
 const smallWindow = '500,300';
 
@@ -70,49 +69,6 @@ async function time(addressOf, count) {
   }
 }
 
-/** Of one, in each frame. What is counted by itself does not disturb what is counted next. */
-async function count(browser, address) {
-  const page = await open(browser, address);
-  const session = await page.createCDPSession();
-  await page.evaluate(() => globalThis.countFrames());
-  await sleep(settling);
-  const framesDuring = async action => {
-    const before = await page.evaluate('frames');
-    await action();
-    return (await page.evaluate('frames')) - before;
-  };
-  const run = () => sleep(counting);
-
-  let called;
-  const callFrames = await framesDuring(async () => (called = await callsDuring(page, run)));
-
-  await session.send('HeapProfiler.startSampling', {
-    samplingInterval: 64,
-    includeObjectsCollectedByMajorGC: true,
-    includeObjectsCollectedByMinorGC: true,
-  });
-  const byteFrames = await framesDuring(run);
-  const {profile} = await session.send('HeapProfiler.stopSampling');
-  const bytes = profile.samples.reduce((sum, {size, count = 1}) => sum + size * count, 0);
-
-  await session.send('Performance.enable');
-  const layouts = async () => {
-    const {metrics} = await session.send('Performance.getMetrics');
-    return metrics.find(({name}) => name === 'LayoutCount').value;
-  };
-  await page.evaluate(() => globalThis.countWrites());
-  const before = await layouts();
-  const frames = await framesDuring(run);
-  const counted = {
-    calls: total(called.filter(({name}) => name !== 'countedFrame')) / callFrames,
-    bytes: bytes / byteFrames,
-    layouts: ((await layouts()) - before) / frames,
-    writes: (await page.evaluate('writes')) / frames,
-  };
-  await page.close();
-  return counted;
-}
-
 /** How many different pictures there are of a stopwatch while the page's script is busy for 1 s. */
 async function picturesWhileBlocked(address) {
   const browser = await launch(smallWindow);
@@ -148,7 +104,7 @@ export async function stopwatch() {
   const {addressOf, close} = await serveWatches();
   const browser = await launch();
   try {
-    const counts = await inTurns(1, names, name => count(browser, addressOf(name, 1)));
+    const counts = await inTurns(1, names, name => countFrames(browser, addressOf(name, 1)));
     const rows = Object.entries(quantities).map(([key, what]) => ({
       what: `a running stopwatch: ${what} a frame`,
       unit: '',

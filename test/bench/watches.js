@@ -25,9 +25,10 @@ const entry = name => `
   start(Number(location.search.slice(1)));`;
 
 /** Serves a page for each, where as many run as the address says: `/react?100`. */
-export async function serveWatches() {
+export async function serveWatches(names = Object.keys(watches)) {
   const files = {'/exercise-elements.js': elements};
-  for (const [name, file] of Object.entries(watches)) {
+  for (const name of names) {
+    const file = watches[name];
     files[`/${file}.js`] = await bundle(entry(name));
     const scripts = name === 'ours' ? ['/exercise-elements.js'] : [];
     files[`/${file}`] = page(styles, ...scripts, `/${file}.js`);
