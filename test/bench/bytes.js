@@ -46,7 +46,7 @@ export async function bytes() {
   const ours = {
     'all four elements': {code: built('exercise-elements.js'), most: 25_000},
     // No file of its own is built for it, so as a site's own bundler would make it.
-    'exercise-card alone, bundled': {
+    'exercise-card alone, from the package by a site’s bundler': {
       code: await bundle(`import '../../dist/npm/define/exercise-card.js';`),
       most: 14_000,
     },

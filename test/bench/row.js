@@ -22,10 +22,12 @@ const written = number =>
     maximumFractionDigits: Math.max(0, 2 - Math.floor(Math.log10(Math.abs(number) || 1))),
   });
 
-function figureText(figure) {
-  const {median, least, most} = summary(list(figure));
-  const spread = list(figure).length > 1 ? ` (${written(least)}–${written(most)})` : '';
-  return written(median) + spread;
+const spread = ({least, most}) => `(${written(least)}–${written(most)})`;
+
+function figureText(figure, isSpread = true) {
+  const samples = list(figure);
+  const all = summary(samples);
+  return written(all.median) + (isSpread && samples.length > 1 ? ` ${spread(all)}` : '');
 }
 
 /** Sample by sample, because those of one turn had the same neighbours. */
@@ -34,44 +36,44 @@ function ratio(ours, theirs) {
   return list(ours).map((sample, index) => sample / others[index % others.length]);
 }
 
-/** Whether a target is met, and by what. */
-function verdict({ours, instead, limit}, {most, least, of}) {
-  const reached = of ? ratio(ours, {...instead, ...limit}[of]) : list(ours);
-  const {median} = summary(reached);
-  return {
-    target: `${most === undefined ? '≥' : '≤'} ${written(most ?? least)}${of ? ` × ${of}` : ''}`,
-    reached: figureText(reached),
-    isMet: median <= (most ?? Infinity) && median >= (least ?? -Infinity),
-  };
-}
+/** Of each target of a row whether it is met, and what was reached. */
+export const verdictsOf = ({ours, instead, limit, targets = []}) =>
+  targets.map(({most = Infinity, least = -Infinity, of}) => {
+    const reached = of ? ratio(ours, {...instead, ...limit}[of]) : list(ours);
+    const {median} = summary(reached);
+    const bound = most < Infinity ? `≤ ${written(most)}` : `≥ ${written(least)}`;
+    return {
+      target: of ? `${bound} × ${of}` : bound,
+      reached,
+      isMet: median <= most && median >= least,
+    };
+  });
 
-const figuresText = (figures = {}) =>
+const others = (figures = {}, isSpread) =>
   Object.entries(figures)
-    .map(([name, figure]) => `${name} ${figureText(figure)}`)
+    .map(([name, figure]) => `${name} ${figureText(figure, isSpread)}`)
     .join(', ');
 
 /** @param {Row} row */
-function cells(row) {
+function cells(row, isSpread) {
   const {what, unit, ours, instead, limit, targets = []} = row;
-  const verdicts = targets
-    .map(target => verdict(row, target))
-    .map(({target, reached, isMet}, index) => {
-      // What stands in the column of ours need not be said again.
-      const how = targets[index].of ? ` at ${reached}` : '';
-      return `${target}: ${isMet ? 'met' : 'missed'}${how}`;
-    });
+  const verdicts = verdictsOf(row).map(({target, reached, isMet}, index) => {
+    // What stands in the column of ours need not be said again.
+    const how = targets[index].of ? ` at ${figureText(reached)}` : '';
+    return `${target}: ${isMet ? 'met' : 'missed'}${how}`;
+  });
   return [
     unit ? `${what}, ${unit}` : what,
     figureText(ours),
-    figuresText(instead),
-    figuresText(limit),
+    others(instead, isSpread),
+    others(limit, isSpread),
     verdicts.join('; '),
   ];
 }
 
 /** For whoever waits for it. */
-export const asText = row => {
-  const [what, ours, instead, limit, verdicts] = cells(row);
+export function asText(row) {
+  const [what, ours, instead, limit, verdicts] = cells(row, true);
   const lines = [
     `  ${what}: ${ours}`,
     instead && `      instead: ${instead}`,
@@ -79,12 +81,12 @@ export const asText = row => {
     verdicts && `      ${verdicts.replaceAll('missed', 'MISSED')}`,
   ];
   return lines.filter(Boolean).join('\n');
-};
+}
 
 /** @param {Row[]} rows */
 export const asMarkdown = rows =>
   [
     '| what | exercise-elements | instead | the limit | to reach |',
     '| --- | --- | --- | --- | --- |',
-    ...rows.map(row => `| ${cells(row).join(' | ').replaceAll('missed', '**missed**')} |`),
+    ...rows.map(row => `| ${cells(row, false).join(' | ').replaceAll('missed', '**missed**')} |`),
   ].join('\n');

@@ -10,7 +10,7 @@
  * Takes what `npm run build` has made; writes all that was measured to results.json.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {loadavg} from 'node:os';
+import {availableParallelism, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import {accuracy} from './accuracy.js';
 import {arrival} from './arrival.js';
@@ -20,7 +20,8 @@ import {leak} from './leak.js';
 import {memory} from './memory.js';
 import {parse} from './parse.js';
 import {render} from './render.js';
-import {asMarkdown, asText} from './row.js';
+import {launch} from './browser.js';
+import {asMarkdown, asText, verdictsOf} from './row.js';
 import {stopwatch} from './stopwatch.js';
 
 /** Each measures some rows of the table. */
@@ -31,6 +32,9 @@ const results = existsSync(resultsPath) ? JSON.parse(readFileSync(resultsPath, '
 
 async function measure(names, options) {
   installPeers();
+  const browser = await launch();
+  const version = await browser.version();
+  await browser.close();
   for (const name of names) {
     // On a busy machine audio falls behind, and all else is late.
     const [load] = loadavg();
@@ -38,9 +42,25 @@ async function measure(names, options) {
     const rows = await benches[name](options);
     for (const row of rows) console.log(asText(row));
     // Those of the other benches stay.
-    results[name] = {date: new Date().toISOString(), load, rows};
+    results[name] = {
+      date: new Date().toISOString(),
+      browser: version,
+      load,
+      rows: rows.map(row => ({...row, verdicts: verdictsOf(row)})),
+    };
     writeFileSync(resultsPath, `${JSON.stringify(results, null, 2)}\n`);
   }
+}
+
+function printForReadme() {
+  const measured = Object.keys(benches).flatMap(name => results[name] ?? []);
+  const dates = measured.map(({date}) => date.slice(0, 10)).sort();
+  const versions = [...new Set(measured.map(({browser}) => browser))];
+  console.log(
+    `${asMarkdown(measured.flatMap(({rows}) => rows))}
+
+Measured on ${dates.at(-1)} in ${versions.join(' and ')} on ${availableParallelism()} cores. Medians, with the least and the most of the rounds in brackets; times are of that machine, so compare within a row. A ratio is taken round by round. Again: \`npm ci && npm run build && npm run bench\`, then \`npm run bench -- --readme\` prints this.`,
+  );
 }
 
 const {values, positionals} = parseArgs({
@@ -56,8 +76,5 @@ if (unknown.length) {
   console.error(`There is no ${unknown.join(', ')}, but: ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
 }
-if (!values.readme) await measure(positionals.length ? positionals : Object.keys(benches), values);
-else {
-  const rows = Object.keys(benches).flatMap(name => results[name]?.rows ?? []);
-  console.log(asMarkdown(rows));
-}
+if (values.readme) printForReadme();
+else await measure(positionals.length ? positionals : Object.keys(benches), values);
