@@ -5,7 +5,7 @@ import {isLoaded, levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
 import {fill, translated} from '../../locales/index.js';
 import {facts, type SectionName} from './card-state.js';
-import {paragraph} from './text.js';
+import {paragraph, prose} from './text.js';
 import {renderTimer} from './timers.js';
 import type {CardView} from './view.js';
 
@@ -35,9 +35,7 @@ export function renderSection(name: Exclude<SectionName, 'media'>, view: CardVie
         name,
         exercise[name] &&
           html`<ul role="list">
-            ${exercise[name].map(
-              each => html`<li part="item">${renderItem(view, name, each)}</li>`,
-            )}
+            ${exercise[name].map(each => renderItem(view, name, each))}
           </ul>`,
       );
   }
@@ -80,7 +78,8 @@ function renderSteps(steps: readonly string[], view: CardView): TemplateResult {
               aria-label=${fill(words.ticked, index + 1)}
               .checked=${live(done.has(index))}
               @change=${(event: Event) => tick(index, (event.target as HTMLInputElement).checked)}
-            />${paragraph(step, view)}
+            />
+            <p dir="auto">${prose(step, view)}</p>
           </li>`,
       )}
     </ol>`;
@@ -106,10 +105,10 @@ function renderOneRepMax({hasTimers, exercise}: CardView): TemplateResult {
 }
 
 function renderItem(view: CardView, name: SectionName, item: string | RelatedExercise): unknown {
-  if (typeof item !== 'string') return renderRelated(view, item);
+  if (typeof item !== 'string') return html`<li part="item">${renderRelated(view, item)}</li>`;
   return name === 'tips' || name === 'mistakes'
-    ? paragraph(item, view)
-    : renderRelated(view, {name: item});
+    ? html`<li part="item"><p dir="auto">${prose(item, view)}</p></li>`
+    : html`<li part="item">${renderRelated(view, {name: item})}</li>`;
 }
 
 function renderRelated(view: CardView, related: RelatedExercise): TemplateResult {
@@ -119,12 +118,11 @@ function renderRelated(view: CardView, related: RelatedExercise): TemplateResult
     if (href && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     if (!view.select(related, event.currentTarget as HTMLElement)) event.preventDefault();
   };
-  const label = html`<bdi>${name}</bdi>`;
   const link = href
-    ? html`<a part="link" href=${href} @click=${follow}>${label}</a>`
+    ? html`<a part="link" href=${href} @click=${follow}><bdi>${name}</bdi></a>`
     : src
-      ? html`<button part="link" @click=${follow}>${label}</button>`
-      : html`<b>${label}</b>`;
+      ? html`<button part="link" @click=${follow}><bdi>${name}</bdi></button>`
+      : html`<b><bdi>${name}</bdi></b>`;
   return html`${link}${description ? paragraph(description, view) : nothing}`;
 }
 
@@ -151,8 +149,8 @@ function renderSynopsis({exercise, locale: {words, lang}}: CardView): unknown {
 /** A picture of the word beside it. */
 function meter(rank: number): TemplateResult {
   return html`<span class="meter" aria-hidden="true"
-    >${[1, 2, 3].map(step => html`<i class=${step > rank ? '' : 'on'}></i>`)}</span
-  >`;
+    ><i class="on"></i><i class=${rank > 1 ? 'on' : ''}></i><i class=${rank > 2 ? 'on' : ''}></i
+  ></span>`;
 }
 
 /** Who made it and what may be done with it. */
