@@ -14,7 +14,7 @@ export function installPeers() {
     .digest('hex');
   if (existsSync(done) && readFileSync(done, 'utf8') === key) return;
   console.log('Installing what is measured against …');
-  const {status} = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const {status} = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',
   });

@@ -12,15 +12,16 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
+import {format, resolveConfig} from 'prettier';
 import {accuracy} from './accuracy.js';
 import {arrival} from './arrival.js';
+import {launch} from './browser.js';
 import {installPeers} from './bundle.js';
 import {bytes} from './bytes.js';
 import {leak} from './leak.js';
 import {memory} from './memory.js';
 import {parse} from './parse.js';
 import {render} from './render.js';
-import {launch} from './browser.js';
 import {asMarkdown, asText, verdictsOf} from './row.js';
 import {stopwatch} from './stopwatch.js';
 
@@ -52,15 +53,19 @@ async function measure(names, options) {
   }
 }
 
-function printForReadme() {
+/** Formatted, as README is checked for. */
+async function printForReadme() {
   const measured = Object.keys(benches).flatMap(name => results[name] ?? []);
-  const dates = measured.map(({date}) => date.slice(0, 10)).sort();
-  const versions = [...new Set(measured.map(({browser}) => browser))];
-  console.log(
-    `${asMarkdown(measured.flatMap(({rows}) => rows))}
+  const date = measured
+    .map(({date}) => date.slice(0, 10))
+    .sort()
+    .at(-1);
+  const browsers = [...new Set(measured.map(({browser}) => browser))].join(' and ');
+  const text = `${asMarkdown(measured.flatMap(({rows}) => rows))}
 
-Measured on ${dates.at(-1)} in ${versions.join(' and ')} on ${availableParallelism()} cores. Medians, with the least and the most of the rounds in brackets; times are of that machine, so compare within a row. A ratio is taken round by round. Again: \`npm ci && npm run build && npm run bench\`, then \`npm run bench -- --readme\` prints this.`,
-  );
+Measured on ${date} in ${browsers} on ${availableParallelism()} cores. Medians, in brackets the least and the most of the rounds. Times are of that machine: compare within a row. Ratios are taken round by round. Measured again by \`npm ci && npm run build && npm run bench\`; then \`npm run bench -- --readme\` prints this.`;
+  const options = await resolveConfig(resultsPath);
+  process.stdout.write(await format(text, {...options, parser: 'markdown'}));
 }
 
 const {values, positionals} = parseArgs({
@@ -76,5 +81,5 @@ if (unknown.length) {
   console.error(`There is no ${unknown.join(', ')}, but: ${Object.keys(benches).join(', ')}.`);
   process.exit(1);
 }
-if (values.readme) printForReadme();
+if (values.readme) await printForReadme();
 else await measure(positionals.length ? positionals : Object.keys(benches), values);
