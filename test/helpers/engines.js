@@ -6,8 +6,9 @@
  * @typedef {{name: EngineName, reason: string}} Missing
  */
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants, readFileSync, readdirSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {installPackages, isExecutable, readDistribution, which} from './debian.js';
 
 /** @type {readonly EngineName[]} */
 export const engineNames = ['chromium', 'firefox', 'webkit'];
@@ -21,20 +22,6 @@ const packages = {
 
 /** Ubuntu's packages of these names only fetch a snap, which neither installs nor runs in a container. */
 const snapOnUbuntu = new Set(['chromium', 'firefox']);
-
-const isExecutable = path => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const which = (...names) =>
-  names
-    .flatMap(name => (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)))
-    .find(isExecutable);
 
 const subfolders = path => {
   try {
@@ -102,29 +89,8 @@ function findEngines(names) {
   };
 }
 
-const readDistribution = () => {
-  try {
-    return (
-      /^ID=(.*)$/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1].replaceAll('"', '') ?? ''
-    );
-  } catch {
-    return '';
-  }
-};
-
-/** The words that go before a command to run it as root, or undefined where that is not possible. */
-const rootPrefix = () => {
-  if (process.getuid?.() === 0) return [];
-  const sudo = which('sudo');
-  return sudo && spawnSync(sudo, ['-n', 'true']).status === 0 ? [sudo, '-n'] : undefined;
-};
-
 /** @param {readonly EngineName[]} names */
 function install(names) {
-  const prefix = rootPrefix();
-  if (!which('apt-get')) return console.log('No apt-get here: install the engines by hand.');
-  if (!prefix) return console.log('Not root, and sudo asks for a password: nothing installed.');
-
   const isUbuntu = readDistribution() === 'ubuntu';
   const wanted = names.filter(name => !(isUbuntu && snapOnUbuntu.has(name)));
   for (const name of names.filter(name => !wanted.includes(name))) {
@@ -133,27 +99,7 @@ function install(names) {
         `and set ${name.toUpperCase()}_PATH to the program.`,
     );
   }
-  if (wanted.length === 0) return;
-
-  const apt = (...args) => {
-    const [command, ...rest] = [
-      ...prefix,
-      'env',
-      'DEBIAN_FRONTEND=noninteractive',
-      'apt-get',
-      ...args,
-    ];
-    return spawnSync(command, rest, {stdio: ['ignore', 'ignore', 'inherit']}).status === 0;
-  };
-  const list = wanted.flatMap(name => packages[name]);
-  console.log(`Installing ${list.join(', ')} …`);
-  apt('update', '-qq');
-  // One at a time: a package that this distribution lacks must not cost the others.
-  for (const name of list) {
-    if (!apt('install', '-y', '-qq', '--no-install-recommends', name)) {
-      console.log(`Could not install ${name}.`);
-    }
-  }
+  installPackages(wanted.flatMap(name => packages[name]));
 }
 
 /**

@@ -1,0 +1,96 @@
+/** The block editor, by what a person does there. */
+
+/* global wp */
+
+/** Opens the editor, on a new post unless told otherwise. */
+export async function openEditor(page, site, path = 'post-new.php') {
+  await page.goto(`${site.address}/wp-admin/${path}`);
+  await page.waitForFunction(() => globalThis.wp?.data?.select('core/editor')?.getCurrentPostId());
+  // A person closes the welcome once; it comes at any moment.
+  await page.evaluate(() =>
+    wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
+  );
+  await canvas(page);
+}
+
+/** The frame in which the post is written. */
+export async function canvas(page) {
+  const frame = await page.waitForSelector('iframe[name="editor-canvas"]');
+  const content = await frame.contentFrame();
+  await content.waitForSelector('.is-root-container');
+  return content;
+}
+
+export async function writeTitle(page, title) {
+  const frame = await canvas(page);
+  await frame.click('.editor-post-title__input');
+  await page.keyboard.type(title);
+}
+
+/** Inserts a block by the button at the top and the search there. */
+export async function insertBySearch(page, title) {
+  await page.click(
+    '.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle',
+  );
+  const search = await page.waitForSelector('.block-editor-inserter__search input');
+  await search.type(title);
+  const found = `::-p-xpath(//*[@role="option"][normalize-space()="${title}"])`;
+  await page.locator(found).click();
+  await page.click(
+    '.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle',
+  );
+}
+
+/** Inserts a block below the title, by a slash and its name. */
+export async function insertBySlash(page, title) {
+  const frame = await canvas(page);
+  await frame.click('.editor-post-title__input');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(`/${title}`);
+  const found = `::-p-xpath(//*[@role="option"][normalize-space()="${title}"][@aria-selected="true"])`;
+  await page.waitForSelector(found);
+  await page.keyboard.press('Enter');
+}
+
+const isSaved = () => {
+  const editor = wp.data.select('core/editor');
+  return !editor.isSavingPost() && !editor.isEditedPostDirty();
+};
+
+/**
+ * Publishes, or submits for review where one may not.
+ *
+ * @returns {Promise<{id: number, link: string, status: string}>}
+ */
+export async function publish(page) {
+  await page.locator('.editor-post-publish-button__button').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  await page.waitForFunction(() =>
+    ['publish', 'pending'].includes(
+      wp.data.select('core/editor').getCurrentPostAttribute('status'),
+    ),
+  );
+  await page.waitForFunction(isSaved);
+  return page.evaluate(() => {
+    const {id, link, status} = wp.data.select('core/editor').getCurrentPost();
+    return {id, link, status};
+  });
+}
+
+/** Saves by the keys for it, and waits until that is done. */
+export async function save(page) {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('s');
+  await page.keyboard.up('Control');
+  await page.waitForFunction(isSaved);
+}
+
+/** @returns {Promise<{name: string, isValid: boolean, attributes: object}[]>} */
+export const blocks = page =>
+  page.evaluate(() =>
+    wp.data
+      .select('core/block-editor')
+      .getBlocks()
+      .map(({name, isValid, attributes}) => ({name, isValid, attributes: {...attributes}})),
+  );
