@@ -87,6 +87,8 @@ function build() {
 async function main() {
   const {versions, build: isBuilding, files} = readArguments();
   if (!requirePrograms()) return 1;
+  const prepared = [];
+  for (const version of versions) if (await isPrepared(version)) prepared.push(version);
   if (isBuilding) build();
   if (!existsSync(plugin)) fail(`There is no ${relative(root, plugin)}: npm run build makes it.`);
 
@@ -96,8 +98,7 @@ async function main() {
   process.env.WORDPRESS_FOLDER = folder;
 
   let counts = zero();
-  for (const version of versions) {
-    if (!(await isPrepared(version))) continue;
+  for (const version of prepared) {
     process.env.WORDPRESS_VERSION = version;
     counts = add(counts, await runNodeSuite(files));
   }
