@@ -33,12 +33,12 @@ export async function visit(browser, address, {scripts = true} = {}) {
   await page.setJavaScriptEnabled(scripts);
   const errors = [];
   const foreign = [];
+  const {origin} = new URL(address);
   page.on('pageerror', error => errors.push(error.message));
   page.on('dialog', dialog => dialog.accept());
   page.on('request', request => {
-    const url = new URL(request.url());
-    const isOwn = url.origin === new URL(address).origin;
-    if (/^https?:$/.test(url.protocol) && !isOwn) foreign.push(url.href);
+    const url = request.url();
+    if (/^https?:/.test(url) && !url.startsWith(`${origin}/`)) foreign.push(url);
   });
   await page.goto(address);
   return Object.assign(page, {errors, foreign});

@@ -115,7 +115,7 @@ function exercise_block( array $attributes, string $saved ): string {
 	$link = new \WP_HTML_Tag_Processor( $saved );
 	$src  = $link->next_tag( array( 'class_name' => 'exercise-link' ) ) ? (string) $link->get_attribute( 'href' ) : '';
 	if ( $id || '' === $src ) {
-		return $saved;
+		return without_shortcodes( $saved );
 	}
 	return inside(
 		$saved,

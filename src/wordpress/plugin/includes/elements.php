@@ -125,7 +125,8 @@ function card_of( \WP_Post $post, array $options = array() ): string {
 	$attributes = card_attributes( $options );
 	$level      = $attributes['heading-level'] ?? 2;
 	$heading    = empty( $options['titled'] ) ? "<h$level>" . esc_html( $exercise['name'] ) . "</h$level>" : '';
-	$readable   = $heading . preg_replace( '/<!--.*?-->/s', '', $post->post_content );
+	// Whatever its author left open or closed too often stays within the card.
+	$readable = $heading . force_balance_tags( preg_replace( '/<!--.*?-->/s', '', $post->post_content ) );
 	shown_exercises( $exercise );
 	return element( 'exercise-card', array( 'no-structured-data' => true ) + $attributes, $readable, $exercise );
 }
