@@ -1,11 +1,14 @@
 /** Chromium, as somebody who has come to the site. */
+
+/* global document */
+
 import puppeteer from 'puppeteer-core';
 import {provideEngines} from '../helpers/engines.js';
 import {chromiumArguments} from '../helpers/launchers.js';
 import {password} from './prepare.js';
 
 /** For machines that have much else to do. */
-const patience = 60_000;
+const patience = 30_000;
 
 export async function launch() {
   const {found, missing} = provideEngines(['chromium']);
@@ -63,3 +66,12 @@ export async function follow(page, act) {
 /** The words in sight. */
 export const words = (frame, selector = 'body') =>
   frame.$eval(selector, element => element.innerText.replaceAll(/\s+/g, ' ').trim());
+
+/** Waits until an element has something in its shadow; the selectors are CSS's. */
+export const drawn = (frame, element, within) =>
+  frame.waitForFunction(
+    (element, within) => document.querySelector(element)?.shadowRoot?.querySelector(within),
+    {},
+    element,
+    within,
+  );

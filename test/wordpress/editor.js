@@ -44,7 +44,10 @@ export async function insertBySearch(page, title) {
 /** Inserts a block below the title, by a slash and its name. */
 export async function insertBySlash(page, title) {
   const frame = await canvas(page);
-  await frame.click('.editor-post-title__input');
+  const written = await frame.$('.editor-post-title__input');
+  const {width, height} = await written.boundingBox();
+  // The toolbar of a block that is selected lies over its beginning.
+  await written.click({offset: {x: width - 5, y: height / 2}});
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await page.keyboard.type(`/${title}`);

@@ -2,7 +2,7 @@
 /* global document */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {launch, visit, words} from './browser.js';
+import {drawn, launch, visit, words} from './browser.js';
 import {postOf, readExercise, rest} from './rest.js';
 import {startSiteWithPlugin, version} from './site.js';
 
@@ -49,7 +49,7 @@ describe(`A post in WordPress ${version}`, () => {
   /** The card is whole and where it should be, with the script and without. */
   async function expectCard({link}, {name, steps} = stretch) {
     const page = await visit(browser, link);
-    await page.waitForSelector('exercise-card >>> [part~="name"]');
+    await drawn(page, 'exercise-card', '[part~="name"]');
     const card = await page.$eval('exercise-card', ({shadowRoot}) => shadowRoot.textContent);
     for (const text of [name, ...steps]) assert.ok(card.includes(text), `the card has “${text}”`);
     assert.deepEqual(await scriptsOf(page), ['module']);
