@@ -105,6 +105,7 @@ describe(`The blocks in WordPress ${version}`, () => {
     const {page, canvas} = await write('author');
     await editor.insertBySearch(page, 'Exercise');
     await chooseExercise(canvas);
+    await editor.openSettings(page);
     await page.locator('::-p-xpath(//label[normalize-space()="Overview"])').click();
     await page.select('::-p-xpath(//select[option="Heading 3"])', '3');
     await drawn(canvas, 'exercise-card', `${name}[aria-level="3"]`);

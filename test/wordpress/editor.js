@@ -56,6 +56,14 @@ export async function insertBySlash(page, title) {
   await page.keyboard.press('Enter');
 }
 
+/** Opens the column with the settings of the block that is selected, where it is closed. */
+export async function openSettings(page) {
+  const closed = await page.$(
+    '[class*="header__settings"] [aria-label="Settings"]:not(.is-pressed)',
+  );
+  await closed?.click();
+}
+
 const isSaved = () => {
   const editor = wp.data.select('core/editor');
   return !editor.isSavingPost() && !editor.isEditedPostDirty();
@@ -67,8 +75,16 @@ const isSaved = () => {
  * @returns {Promise<{id: number, link: string, status: string}>}
  */
 export async function publish(page) {
+  const others = '.editor-entities-saved-states__save-button';
+  const last = '.editor-post-publish-panel .editor-post-publish-button';
   await page.locator('.editor-post-publish-button__button').click();
-  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  await page.waitForSelector(`${others}, ${last}`);
+  // What was changed beside the post is saved first.
+  if (await page.$(others)) {
+    await page.locator(others).click();
+    await page.waitForFunction(isSaved);
+  }
+  await page.locator(last).click();
   await page.waitForFunction(() =>
     ['publish', 'pending'].includes(
       wp.data.select('core/editor').getCurrentPostAttribute('status'),

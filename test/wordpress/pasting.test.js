@@ -1,0 +1,111 @@
+/** Exercises that are pasted into a post, or written in it. */
+
+/* global ClipboardItem */
+
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {drawn, launch, logIn, visit, words} from './browser.js';
+import * as editor from './editor.js';
+import {postOf, readExercise, rest} from './rest.js';
+import {startSiteWithPlugin, version} from './site.js';
+
+const deadlift = readExercise('romanian-deadlift');
+const name = '[part~="name"]';
+
+describe(`An author who writes in WordPress ${version}`, () => {
+  let site;
+  let browser;
+  let exercise;
+
+  before(async () => {
+    [site, browser] = await Promise.all([startSiteWithPlugin(), launch()]);
+    const asEditor = await rest(site, 'editor');
+    exercise = (await asEditor('wp/v2/exercises', postOf(deadlift))).body;
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  const write = async () => {
+    const page = await logIn(browser, site, 'author');
+    await editor.openEditor(page, site);
+    await editor.writeTitle(page, 'Monday');
+    return page;
+  };
+
+  /** Pastes below the title what was copied elsewhere. */
+  const paste = async (page, contents) => {
+    const clipboard = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
+    await page.browserContext().overridePermissions(site.address, clipboard);
+    await page.evaluate(async contents => {
+      const blobs = Object.entries(contents).map(([type, text]) => [
+        type,
+        new Blob([text], {type}),
+      ]);
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    }, contents);
+    await page.keyboard.press('Enter');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+  };
+
+  const json = () => `${site.address}/wp-json/exercise-elements/v1/exercises/${exercise.id}`;
+  const tag = () => `<exercise-card src="${json()}" heading-level="3"></exercise-card>`;
+  const pasted = {
+    'the address of an exercise': () => ({'text/plain': exercise.link}),
+    'a shortcode': () => ({'text/plain': `[exercise id="${exercise.id}"]`}),
+    'a tag that was copied from a page': () => ({'text/html': tag(), 'text/plain': tag()}),
+  };
+  for (const [what, contents] of Object.entries(pasted)) {
+    it(`gets the block of an exercise from ${what}`, async () => {
+      const page = await write();
+      await paste(page, contents());
+      await drawn(await editor.canvas(page), 'exercise-card', name);
+      const [block, ...others] = await editor.blocks(page);
+      assert.deepEqual([block.name, others], ['exercise-elements/exercise', []]);
+      const {link} = await editor.publish(page);
+      const visitor = await visit(browser, link);
+      await drawn(visitor, 'exercise-card', name);
+    });
+  }
+
+  it('gets the blocks of timers from their shortcodes', async () => {
+    const page = await write();
+    const shortcodes = ['[hold_timer seconds="45" label="Plank"]', '[stopwatch label="Lane 1"]'];
+    await paste(page, {'text/plain': shortcodes.join('\n\n')});
+    const canvas = await editor.canvas(page);
+    await canvas.waitForSelector('stop-watch:defined');
+    const blocks = await editor.blocks(page);
+    assert.deepEqual(
+      blocks.map(({name, attributes: {label}}) => [name, label]),
+      [
+        ['exercise-elements/hold-timer', 'Plank'],
+        ['exercise-elements/stopwatch', 'Lane 1'],
+      ],
+    );
+  });
+
+  it('writes a new exercise in its place, which is published with the post', async () => {
+    const page = await write();
+    await editor.insertBySearch(page, 'Exercise');
+    const canvas = await editor.canvas(page);
+    const search = await canvas.waitForSelector('.exercise-choose input[type="search"]');
+    await search.type('Wall sit');
+    await canvas.locator('::-p-xpath(//button[normalize-space()="Write a new one"])').click();
+    await canvas.locator('::-p-xpath(//button[normalize-space()="Add step"])').click();
+    await page.keyboard.type('Lean against a wall.');
+    const {link} = await editor.publish(page);
+
+    const visitor = await visit(browser, link);
+    await drawn(visitor, 'exercise-card', name);
+    const plain = await visit(browser, link, {scripts: false});
+    assert.match(await words(plain, 'exercise-card'), /^Wall sit .*Lean against a wall\.$/);
+    const own = await fetch(`${site.address}/exercise/wall-sit/`);
+    assert.equal(own.status, 200);
+  });
+
+  it('makes PHP complain of nothing', () => assert.deepEqual(site.complaints(), []));
+});
