@@ -82,7 +82,8 @@ export async function publish(page) {
   // What was changed beside the post is saved first.
   if (await page.$(others)) {
     await page.locator(others).click();
-    await page.waitForFunction(isSaved);
+    // "Site updated."
+    await page.waitForSelector('.components-snackbar');
   }
   await page.locator(last).click();
   await page.waitForFunction(() =>
