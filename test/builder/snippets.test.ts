@@ -139,7 +139,8 @@ describe('For the plugin of WordPress', () => {
     expect(code.split('\n')).to.deep.equal([
       open,
       '<div class="wp-block-exercise-elements-exercise"><div class="exercise-text"><h2 dir="auto">Push &amp; &lt;pull&gt; &quot;it&quot;</h2>',
-      '<h3 dir="auto">How to do it</h3><ol><li dir="auto">Push --&gt; pull.</li></ol></div><p><a class="exercise-link" href="https://example.com/exercise/push-pull-it.json">Push &amp; &lt;pull> "it"</a></p></div>',
+      '<h3 dir="auto">How to do it</h3>',
+      '<ol><li dir="auto">Push --&gt; pull.</li></ol></div><p><a class="exercise-link" href="https://example.com/exercise/push-pull-it.json">Push &amp; &lt;pull> "it"</a></p></div>',
       close,
     ]);
   });

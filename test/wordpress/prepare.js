@@ -96,6 +96,9 @@ const download = key =>
     rmSync(tarball);
   });
 
+/** Gets what runs wp-cli, where no site is needed. */
+export const provideTools = () => download('studio');
+
 /**
  * Runs wp-cli on a site.
  *

@@ -45,7 +45,7 @@ export function renderFallback(
   const level = headingLevelFrom(headingLevel);
   const {name, overview, steps, tips, mistakes, variations, alternatives} = exercise;
   const section = (title: string, content: string) =>
-    content && written(`h${Math.min(level + 1, 6)}`, title) + content;
+    content && `${written(`h${Math.min(level + 1, 6)}`, title)}\n${content}`;
   return [
     written(`h${level}`, name),
     videoLink(exercise, words),
@@ -87,7 +87,8 @@ function written(tag: string, text: string): string {
 }
 
 function all(tag: string, texts: readonly string[] = []): string {
-  return texts.map(text => written(tag, text)).join('');
+  // Each on a line of its own: excerpts and feeds take the tags out, and no space would be left.
+  return texts.map(text => written(tag, text)).join('\n');
 }
 
 function list(tag: 'ol' | 'ul', items: string): string {
@@ -121,7 +122,7 @@ function factList(exercise: Exercise, {words, lang}: Locale<CardWords>): string 
   rows.push([localeFor(lang, timerWords).words.hold, holdInWords(exercise, lang)]);
   const shown = rows.filter(([, value]) => value);
   return shown.length
-    ? `<dl>${shown.map(([label, value]) => written('dt', label) + written('dd', value)).join('')}</dl>`
+    ? `<dl>${shown.map(([label, value]) => `${written('dt', label)}\n${written('dd', value)}`).join('\n')}</dl>`
     : '';
 }
 
@@ -141,7 +142,7 @@ function relatedList(items: readonly (string | RelatedExercise)[] = []): string 
     `<li>${link(name, href)}${description ? written('p', description) : ''}</li>`;
   return list(
     'ul',
-    items.map(each => item(typeof each === 'string' ? {name: each} : each)).join(''),
+    items.map(each => item(typeof each === 'string' ? {name: each} : each)).join('\n'),
   );
 }
 

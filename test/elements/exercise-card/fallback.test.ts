@@ -48,6 +48,26 @@ describe('renderFallback', () => {
     ]);
   });
 
+  it('keeps texts apart where a feed takes the tags out', () => {
+    const exercise = {
+      name: 'Plank',
+      level: 'beginner',
+      steps: ['Lie down.', 'Rise.'],
+      tips: ['Breathe.'],
+    };
+    const plain = renderFallback(read(exercise)).replace(/<[^>]+>/g, '');
+    expect(plain.split(/\n+/)).to.deep.equal([
+      'Plank',
+      'Level',
+      'beginner',
+      'How to do it',
+      'Lie down.',
+      'Rise.',
+      'Tips',
+      'Breathe.',
+    ]);
+  });
+
   it('writes every text of the exercise', () => {
     const exercise = read({...stretch, images: [{src: 'https://example.com/1.png', alt: 'Start'}]});
     const body = bodyOf(exercise);

@@ -32,7 +32,7 @@ describe('An exercise as WordPress keeps it', () => {
 
   it('is told below a title that the page has, in the language of the site', () => {
     expect(textUnderTitle({name: 'Two\nlines', steps: ['Uno.']}, 'es')).to.equal(
-      '<h2 dir="auto">Cómo se hace</h2><ol><li dir="auto">Uno.</li></ol>',
+      '<h2 dir="auto">Cómo se hace</h2>\n<ol><li dir="auto">Uno.</li></ol>',
     );
   });
 

@@ -155,8 +155,9 @@ function card_attributes( array $options ): array {
 	$sections = is_array( $sections ) ? $sections : preg_split( '/[\s,]+/', $sections );
 	$level    = (int) ( $options['heading_level'] ?? 0 );
 	$accent   = sanitize_hex_color( $options['accent'] ?? '' );
+	$src      = trimmed( $options['src'] ?? '' );
 	return array(
-		'src'           => esc_url_raw( $options['src'] ?? '', array( 'http', 'https' ) ),
+		'src'           => is_web_address( $src ) ? $src : null,
 		'sections'      => implode( ' ', array_intersect( $sections, SECTIONS ) ),
 		'heading-level' => $level >= 1 && $level <= 6 ? $level : null,
 		'style'         => $accent ? "--exercise-accent: $accent" : null,

@@ -50,7 +50,7 @@ function exercise_shortcode( $given ): string {
 	if ( ! $attributes['src'] ) {
 		return for_editors( __( 'Say which exercise: [exercise id="12"] or [exercise src="https://…"].', 'exercise-elements' ) );
 	}
-	$link = sprintf( '<a href="%s">%s</a>', esc_url( $attributes['src'] ), esc_html__( 'Exercise', 'exercise-elements' ) );
+	$link = sprintf( '<a href="%s">%s</a>', esc_attr( $attributes['src'] ), esc_html__( 'Exercise', 'exercise-elements' ) );
 	return element( 'exercise-card', $attributes, $link );
 }
 

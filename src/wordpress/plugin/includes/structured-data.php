@@ -61,13 +61,22 @@ function structured_data( array $exercise ): array {
 		) : null,
 		'license'              => $exercise['license']['url'] ?? $exercise['license']['name'] ?? null,
 		'creditText'           => $author,
-		'author'               => $author ? array(
+		'author'               => isset( $author ) ? array(
 			'@type' => 'Person',
 			'name'  => $author,
 		) : null,
 		'isBasedOn'            => $exercise['source'] ?? null,
 	);
-	return array_filter( $data );
+	return array_filter( $data, __NAMESPACE__ . '\says_something' );
+}
+
+/**
+ * Whether a value is worth telling; the text "0" is.
+ *
+ * @param mixed $value The value.
+ */
+function says_something( $value ): bool {
+	return ! in_array( $value, array( null, '', 0, array() ), true );
 }
 
 /**
@@ -102,7 +111,8 @@ function video_data( array $exercise ): ?array {
 			'uploadDate'   => $video['uploadDate'],
 			'duration'     => $video['duration'] ?? null,
 			$kind          => $address,
-		)
+		),
+		__NAMESPACE__ . '\says_something'
 	);
 }
 
