@@ -200,7 +200,11 @@ function trimmed( string $text ): string {
  * @param string $written As it was written.
  */
 function is_web_address( string $written ): bool {
-	// As browsers read addresses: these characters count for nothing.
+	// As browsers read addresses: these characters count for nothing, and a host needs a name. What
+	// no host can be called is left to them.
 	$address = preg_replace( '/^[\x00-\x20]+|[\x00-\x20]+$|[\t\r\n]/', '', $written );
-	return preg_match( '#^https?:[/\\\\]*[^/\\\\\s?\#]#i', $address ) || ! preg_match( '#^[a-z][a-z0-9+.-]*:#i', $address );
+	if ( preg_match( '#^(https?:|(?=[/\\\\]{2}))#i', $address, $scheme ) ) {
+		return (bool) preg_match( '#^[/\\\\]*[^/\\\\\s?\#]#', substr( $address, strlen( $scheme[0] ) ) );
+	}
+	return ! preg_match( '#^[a-z][a-z0-9+.-]*:#i', $address );
 }
