@@ -145,10 +145,16 @@ describe(`An import into WordPress ${version}`, () => {
     assert.deepEqual(await stepsNow(), ['Third.']);
   });
 
-  it('of a contributor waits for review', async () => {
-    await bringIn('contributor', [fileOf('new.json', {name: 'Crab walk', id: 'crab-walk'})]);
+  it('of a contributor waits for review, and is known the next time', async () => {
+    const file = fileOf('new.json', {name: 'Crab walk', id: 'crab-walk'});
+    await bringIn('contributor', [file]);
+    const again = await bringIn('contributor', [file]);
+    assert.match(Object.keys(await reportOf(again)).join(), /^1 exercise was here already/);
     const {body} = await asEditor('wp/v2/exercises?search=crab&status=pending');
-    assert.equal(body.length, 1);
+    assert.deepEqual(
+      body.map(({slug}) => slug),
+      ['crab-walk'],
+    );
   });
 
   it('takes hundreds of exercises in some time', async test => {
