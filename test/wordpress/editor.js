@@ -27,18 +27,33 @@ export async function writeTitle(page, title) {
   await page.keyboard.type(title);
 }
 
+const inserter =
+  '.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle';
+
 /** Inserts a block by the button at the top and the search there. */
 export async function insertBySearch(page, title) {
-  await page.click(
-    '.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle',
-  );
-  const search = await page.waitForSelector('.block-editor-inserter__search input');
-  await search.type(title);
-  const found = `::-p-xpath(//*[@role="option"][normalize-space()="${title}"])`;
-  await page.locator(found).click();
-  await page.click(
-    '.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle',
-  );
+  const count = () =>
+    page.evaluate(() => wp.data.select('core/block-editor').getGlobalBlockCount());
+  const before = await count();
+  const isInserted = () =>
+    page
+      .waitForFunction(
+        before => wp.data.select('core/block-editor').getGlobalBlockCount() > before,
+        {timeout: 3000},
+        before,
+      )
+      .catch(() => undefined);
+  await page.locator(inserter).click();
+  const field = page.locator('.block-editor-inserter__search input');
+  const found = page.locator(`::-p-xpath(//*[@role="option"][normalize-space()="${title}"])`);
+  // While it opens, letters can get lost, and what was found can move from under the pointer.
+  for (let tries = 0; tries < 5 && (await count()) === before; tries++) {
+    await field.fill('');
+    await field.fill(title);
+    const click = found.setTimeout(5000).click();
+    await click.then(isInserted, () => undefined);
+  }
+  await page.locator(inserter).click();
 }
 
 /** Inserts a block below the title, by a slash and its name. */

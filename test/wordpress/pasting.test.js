@@ -1,9 +1,10 @@
 /** Exercises that are pasted into a post, or written in it. */
 
-/* global ClipboardItem */
+/* global document */
 
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {load} from '../../build/schema.js';
 import {drawn, launch, logIn, visit, words} from './browser.js';
 import * as editor from './editor.js';
 import {postOf, readExercise, rest} from './rest.js';
@@ -16,9 +17,15 @@ describe(`An author who writes in WordPress ${version}`, () => {
   let site;
   let browser;
   let exercise;
+  let snippets;
+  let embed;
 
   before(async () => {
     [site, browser] = await Promise.all([startSiteWithPlugin(), launch()]);
+    snippets = await load('demo/builder/snippets.ts');
+    embed = {exercise: deadlift, theme: {accent: '#b3261e'}, base: `${site.address}/`, lang: 'en'};
+    const file = `ABSPATH . '${snippets.fileName(embed)}'`;
+    await site.wp('eval', `file_put_contents(${file}, '${snippets.jsonOf(embed)}');`);
     const asEditor = await rest(site, 'editor');
     exercise = (await asEditor('wp/v2/exercises', postOf(deadlift))).body;
   });
@@ -35,17 +42,18 @@ describe(`An author who writes in WordPress ${version}`, () => {
     return page;
   };
 
-  /** Pastes below the title what was copied elsewhere. */
+  /** Pastes below the title what was copied elsewhere, by the event that leaves comments in HTML. */
   const paste = async (page, contents) => {
-    const clipboard = ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write'];
-    await page.browserContext().overridePermissions(site.address, clipboard);
-    await page.evaluate(async contents => {
-      const blobs = Object.entries(contents).map(([type, text]) => [
-        type,
-        new Blob([text], {type}),
-      ]);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    const isCopied = await page.evaluate(contents => {
+      const write = event => {
+        for (const [type, text] of Object.entries(contents))
+          event.clipboardData.setData(type, text);
+        event.preventDefault();
+      };
+      document.addEventListener('copy', write, {once: true});
+      return document.execCommand('copy');
     }, contents);
+    assert.ok(isCopied);
     await page.keyboard.press('Enter');
     await page.keyboard.down('Control');
     await page.keyboard.press('v');
@@ -54,10 +62,16 @@ describe(`An author who writes in WordPress ${version}`, () => {
 
   const json = () => `${site.address}/wp-json/exercise-elements/v1/exercises/${exercise.id}`;
   const tag = () => `<exercise-card src="${json()}" heading-level="3"></exercise-card>`;
+  const copied = code => ({'text/html': code, 'text/plain': code});
   const pasted = {
     'the address of an exercise': () => ({'text/plain': exercise.link}),
     'a shortcode': () => ({'text/plain': `[exercise id="${exercise.id}"]`}),
-    'a tag that was copied from a page': () => ({'text/html': tag(), 'text/plain': tag()}),
+    'a tag that was copied from a page': () => copied(tag()),
+    'what the builder copies as a block': () => copied(snippets.block(embed)),
+    'what the builder copies as a shortcode': () => {
+      const code = snippets.shortcode(embed);
+      return {...copied(code), 'text/html': `<p>${code}</p>`};
+    },
   };
   for (const [what, contents] of Object.entries(pasted)) {
     it(`gets the block of an exercise from ${what}`, async () => {
