@@ -7,7 +7,13 @@ import {build} from 'esbuild';
 import fc from 'fast-check';
 import {root} from '../package/pack.js';
 
-const modules = ['exercise/read', 'exercise/schema', 'exercise/structured-data', 'exercise/parse'];
+const modules = [
+  'exercise/read',
+  'exercise/schema',
+  'exercise/structured-data',
+  'exercise/parse',
+  'elements/exercise-card/card-state',
+];
 
 async function loadSource() {
   const contents = modules.map(name => `export * from './src/${name}.ts';`).join('\n');
@@ -119,6 +125,12 @@ describe('PHP', () => {
       const said = Object.entries(expected).filter(([, value]) => ![0, ''].includes(value));
       assert.deepEqual(structured, Object.fromEntries(said));
     });
+  });
+
+  it('knows the sections of a card', () => {
+    const php = readFileSync(join(root, 'src/wordpress/plugin/includes/elements.php'), 'utf8');
+    const [, listed] = /const SECTIONS = array\( (.*) \);/.exec(php);
+    assert.deepEqual(listed.replaceAll("'", '').split(', '), source.sectionNames);
   });
 
   it('finds nothing wrong with what the demo shows', () => {

@@ -1,6 +1,7 @@
 import {isRecord, recordsIn} from '../../../exercise/list.js';
 import {parseExercise, type ParseOptions, type Problem} from '../../../exercise/parse.js';
 import type {Exercise} from '../../../exercise/schema.js';
+import {isAbsolute} from '../../../exercise/web-address.js';
 
 /** Something in a file that should be an exercise. */
 export interface Entry {
@@ -33,7 +34,5 @@ export function entriesIn(file: string, json: unknown, {slugOf, ...options}: Rea
 
 /** Whether some picture says only where it lies beside the file. */
 export function needsImageBase(entries: readonly Entry[]): boolean {
-  return entries.some(({exercise}) =>
-    exercise?.images?.some(({src}) => !/^https?:/i.test(src.trim())),
-  );
+  return entries.some(({exercise}) => exercise?.images?.some(({src}) => !isAbsolute(src)));
 }

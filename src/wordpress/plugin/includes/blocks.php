@@ -15,17 +15,22 @@ const BLOCKS = array( 'exercise', 'fields', 'hold-timer', 'stopwatch', 'one-rep-
 const EDITOR_NEEDS = array( 'react', 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-core-data', 'wp-data', 'wp-element', 'wp-html-entities', 'wp-i18n', 'wp-notices', 'wp-url' );
 
 add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+add_action( 'admin_init', __NAMESPACE__ . '\register_editor' );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\style_own_page' );
 add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\tell_in_excerpts' );
 
-/** Registers the blocks and the script that edits them. */
+/** Registers the blocks. */
 function register_blocks() {
 	load_plugin_textdomain( 'exercise-elements', false, dirname( plugin_basename( FILE ) ) . '/languages' );
-	register_admin_script( 'exercise-elements-editor', 'editor.js' );
-	wp_register_style( 'exercise-elements-editor', plugins_url( 'editor.css', FILE ), array( 'wp-components' ), VERSION );
 	foreach ( BLOCKS as $name ) {
 		register_block_type( dirname( FILE ) . "/blocks/$name" );
 	}
+}
+
+/** Registers what edits the blocks, which no visitor's page needs to know of. */
+function register_editor() {
+	register_admin_script( 'exercise-elements-editor', 'editor.js' );
+	wp_register_style( 'exercise-elements-editor', plugins_url( 'editor.css', FILE ), array( 'wp-components' ), VERSION );
 }
 
 /**
