@@ -8,7 +8,6 @@
  *
  * With CI=true an engine that is missing is a failure; otherwise the others run without it.
  */
-import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join, matchesGlob, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -17,13 +16,9 @@ import {runBrowserSuite} from './helpers/browser-suite.js';
 import {add, format, zero} from './helpers/counts.js';
 import {engineNames, provideEngines} from './helpers/engines.js';
 import {runNodeSuite} from './helpers/node-suite.js';
+import {build, fail, runScript} from './helpers/run-script.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-const fail = message => {
-  console.error(message);
-  process.exit(1);
-};
 
 function readArguments() {
   const {values, positionals} = parseArgs({
@@ -69,11 +64,6 @@ function requireEngines(names) {
   return found;
 }
 
-function build() {
-  const {status} = spawnSync('npm', ['run', '--silent', 'build'], {cwd: root, stdio: 'inherit'});
-  if (status !== 0) fail('The build failed, so nothing was tested.');
-}
-
 async function main() {
   const {engine, files, watch, build: isBuilding} = readArguments();
   const tests = findTests(files);
@@ -91,11 +81,4 @@ async function main() {
   return counts.failed === 0 && counts.passed > 0 ? 0 : 1;
 }
 
-// Exit handlers, which end the browsers, run on `exit` and not on a signal.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
-
-// A browser's connection can outlive its last test; the answer is known by then.
-main().then(
-  code => process.exit(code),
-  error => fail(error.code?.startsWith('ERR_PARSE_ARGS') ? error.message : error),
-);
+runScript(main);

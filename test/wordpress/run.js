@@ -17,14 +17,10 @@ import {add, format, zero} from '../helpers/counts.js';
 import {installPackages} from '../helpers/debian.js';
 import {provideEngines} from '../helpers/engines.js';
 import {runNodeSuite} from '../helpers/node-suite.js';
+import {build, fail, runScript} from '../helpers/run-script.js';
 import {root} from '../package/pack.js';
 import {prepare, versionNames} from './prepare.js';
 import {plugin} from './site.js';
-
-const fail = message => {
-  console.error(message);
-  process.exit(1);
-};
 
 function readArguments() {
   const {values, positionals} = parseArgs({
@@ -79,11 +75,6 @@ async function isPrepared(version) {
   }
 }
 
-function build() {
-  const {status} = spawnSync('npm', ['run', '--silent', 'build'], {cwd: root, stdio: 'inherit'});
-  if (status !== 0) fail('The build failed, so nothing was tested.');
-}
-
 async function main() {
   const {versions, build: isBuilding, files} = readArguments();
   if (!requirePrograms()) return 1;
@@ -106,10 +97,4 @@ async function main() {
   return counts.failed === 0 && counts.passed > 0 ? 0 : 1;
 }
 
-// Exit handlers run on `exit` and not on a signal.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
-
-main().then(
-  code => process.exit(code),
-  error => fail(error.code?.startsWith('ERR_PARSE_ARGS') ? error.message : error),
-);
+runScript(main);
