@@ -39,7 +39,7 @@ export const createConfig = async ({files, engines, watch}) => ({
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
   testRunnerHtml: testPage,
-  testFramework: {config: {ui: 'bdd', timeout: 20_000}},
+  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   // Lit's development build tells of mistakes that its production build lets pass.
   nodeResolve: {exportConditions: ['development']},
   plugins: [

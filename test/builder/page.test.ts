@@ -1,5 +1,5 @@
 /** The builder, as it is served: from a blank page to the code that shows an exercise. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {example} from '../../demo/builder/example.js';
 import {frames, until, words} from '../helpers/card.js';
 import {resetMouse, sendKeys, sendMouse} from '../helpers/commands.js';
@@ -19,6 +19,7 @@ import {
   write,
 } from '../helpers/builder.js';
 import {cardIn, nameOn, openSource, textOn, untilShown, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const status = (page: Page) => words(find(page, '.toolbar [role=status]'));
 

@@ -1,5 +1,5 @@
 /** Each piece of code that the builder gives away is put into a page that has nothing else. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {exercisesIn, draftOf} from '../../demo/builder/open.js';
 import {
   block,
@@ -18,6 +18,7 @@ import {
 import {stretch} from '../helpers/fixtures.js';
 import {bundleForReact} from '../helpers/server.js';
 import {cardIn, openSource, textOn, untilShown, watchScript, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 /** Texts that try to get out of where they are written. */
 const hostile = {

@@ -1,5 +1,5 @@
 /** What a visitor's browser asks of whom, on every page of the demo, before the visitor acts. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   nameOn,
   openAddress,
@@ -9,6 +9,7 @@ import {
   untilShown,
   type Page,
 } from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const first = '/demo/index.html';
 
@@ -53,7 +54,6 @@ const settled = (page: Page) =>
         card => card.shadowRoot?.querySelector('[part=card]')?.ariaBusy === 'false',
       ),
     'a card is still busy',
-    {timeout: 8000},
   );
 
 /** Addresses that a page and its frames have fetched or are about to, and that are not its own. */

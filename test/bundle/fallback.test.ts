@@ -1,9 +1,10 @@
 /** What stands between the tags, where the script comes late, finds nothing, or never runs. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {renderFallback} from '../../src/elements/exercise-card/fallback.js';
 import {parseExercise} from '../../src/exercise/parse.js';
 import {stretch} from '../helpers/fixtures.js';
 import {addScript, cardIn, openPage, untilShown, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const {exercise = {name: ''}} = parseExercise(stretch);
 const fallback = renderFallback(exercise);

@@ -1,8 +1,9 @@
 /** The height of a frame: what it tells, and what frame-height.js makes of it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {afterwards} from '../helpers/card.js';
 import {addressOf, elsewhere, openFrame, wallSit} from '../helpers/frame.js';
 import {nameOn, openHtml, openPage, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 describe('A page with frame-height.js', () => {
   const script = '<script src="/dist/frame-height.js" defer></script>';
@@ -14,9 +15,7 @@ describe('A page with frame-height.js', () => {
   const framesIn = ({document}: Page) => [...document.querySelectorAll('iframe')];
   const heightOf = ({style}: HTMLElement) => parseFloat(style.height) || 0;
   const told = (page: Page) =>
-    waitUntil(() => framesIn(page).every(each => heightOf(each) > 150), 'a frame has no height', {
-      timeout: 8000,
-    });
+    waitUntil(() => framesIn(page).every(each => heightOf(each) > 150), 'a frame has no height');
 
   it('gives a frame the height of what is in it, and again when that changes', async () => {
     const page = await openPage({head: script, body: frame(timer)});

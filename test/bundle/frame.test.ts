@@ -1,7 +1,8 @@
 /** frame.html, for platforms that keep an iframe and strip all else. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {openFrame, wallSit} from '../helpers/frame.js';
 import {cardIn, nameOn, textOn, untilShown, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const src = '/demo/exercises/leg-up-hamstring-stretch.json';
 const name = 'Leg Up Hamstring Stretch';

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {engine} from '../helpers/commands.js';
 import {
   cardIn,
@@ -9,6 +9,7 @@ import {
   untilShown,
   type Page,
 } from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const count = 500;
 const src = '/demo/exercises/leg-up-hamstring-stretch.json';
@@ -59,9 +60,7 @@ async function mountAndUnmount(page: Page): Promise<WeakRef<object>[]> {
     stage.append(card);
   }
   const shown = () => [...stage.children].filter(card => nameOn(card)).length;
-  await waitUntil(() => shown() >= Math.floor((count * 4) / makers.length), 'too few cards', {
-    timeout: 15_000,
-  });
+  await waitUntil(() => shown() >= Math.floor((count * 4) / makers.length), 'too few cards');
   expect(structuredDataIn(page)).to.have.length.greaterThan(count / 3);
   const references = [...stage.children].map(card => new WeakRef(card));
   // Each by itself: all of a tree stays as long as one of its nodes does.
@@ -87,9 +86,7 @@ async function collectAll(page: Page, references: readonly WeakRef<object>[]): P
   }
 }
 
-describe(`${count} cards that came and went`, function () {
-  this.timeout(40_000);
-
+describe(`${count} cards that came and went`, () => {
   // What the first card sets up for all, and keeps, is there before.
   const open = async () => {
     const page = await openPage({

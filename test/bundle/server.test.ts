@@ -1,5 +1,5 @@
 /** A card as a server sends it: before the script, without it, and when it takes over. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {RenderOptions} from '../../src/server/index.js';
 import {parseExercise} from '../../src/exercise/parse.js';
 import {until} from '../helpers/card.js';
@@ -16,6 +16,7 @@ import {
   type Page,
 } from '../helpers/pages.js';
 import {hydrationSupport, renderToString} from '../helpers/server.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const step = 'Raise one leg.';
 

@@ -1,9 +1,10 @@
 /** The timers of the file that ships, in pages of their own. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {HoldTimer} from '../../src/elements/hold-timer/hold-timer.js';
 import type {StopWatch} from '../../src/elements/stop-watch/stop-watch.js';
 import {until} from '../helpers/card.js';
 import {classicScript, moduleScript, openPage, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 function timerIn<K extends 'hold-timer' | 'stop-watch'>(page: Page, tag: K) {
   const timer = page.document.querySelector(tag);
@@ -35,9 +36,7 @@ describe('A page that is reloaded', () => {
     });
     const began = Date.now();
     timerIn(page, 'hold-timer').start();
-    await waitUntil(() => timerIn(page, 'hold-timer').phase === 'switch', 'no switch', {
-      timeout: 5000,
-    });
+    await waitUntil(() => timerIn(page, 'hold-timer').phase === 'switch', 'no switch');
     await reload(page);
     const timer = timerIn(page, 'hold-timer');
     expect(timer.phase).to.equal('switch');

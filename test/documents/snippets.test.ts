@@ -1,8 +1,9 @@
 /** What the documents say to paste is pasted here, and does what they say. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {parseExercise} from '../../src/exercise/parse.js';
 import {moduleScript, nameOn, openPage, type Page} from '../helpers/pages.js';
 import {snippetsIn, type Snippet} from '../helpers/snippets.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 const read = async (address: string) => (await fetch(address)).text();
 const documents = ['/README.md', '/docs/SECURITY.md', '/docs/serving.md'];
@@ -62,7 +63,6 @@ async function tryHtml(code: string): Promise<void> {
             : each.shadowRoot?.querySelector('button, input'),
         ),
       'an element shows nothing',
-      {timeout: 8000},
     );
   }
   expect(page.watched.errors).to.deep.equal([]);
@@ -94,9 +94,6 @@ async function tryScript(code: string): Promise<void> {
   await waitUntil(
     () => Boolean(Reflect.get(page, 'ran')) || page.watched.errors.length > 0,
     'it did not end',
-    {
-      timeout: 8000,
-    },
   );
   expect(page.watched.errors).to.deep.equal([]);
 }

@@ -2,7 +2,7 @@
  * The apps, written as one writes with each framework. Each shows a plank, on "Next" a squat, and two
  * timers; "Show" takes the card out of the page, or puts it back; what it hears is told in an <output>.
  */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   cardIn,
   openHtml,
@@ -11,6 +11,7 @@ import {
   watchScript,
   type Page,
 } from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 /** What `apps.node.test.js` has built, watched. */
 async function open(app: string): Promise<Page> {

@@ -1,10 +1,11 @@
 /** The builder's page, in a frame of its own, as somebody uses it. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type axeCore from 'axe-core';
 import type {Draft} from '../../demo/builder/draft.js';
 import {afterwards, words} from './card.js';
 import {sendKeys} from './commands.js';
 import {openAddress, type Page} from './pages.js';
+import {waitUntil} from './wait-until.js';
 
 /** Under which the draft is kept. */
 export const memory = 'exercise-elements:builder';

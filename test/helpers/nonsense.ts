@@ -58,7 +58,8 @@ export async function expectNoTroubleFrom(
     fc.asyncProperty(given, async each => {
       (await use(each)).remove();
     }),
-    {numRuns: 40},
+    // Some of it takes long: a routine of 99 sets, told of cue by cue.
+    {numRuns: 40, interruptAfterTimeLimit: 20_000},
   );
   await pause(0);
   expect(found).to.deep.equal([]);

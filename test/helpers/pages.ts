@@ -1,6 +1,6 @@
 /** Pages of their own, in frames: for tests of what ships, where it meets a page not written for it. */
-import {waitUntil} from '@open-wc/testing';
 import type {ExerciseCard} from '../../src/elements/exercise-card/exercise-card.js';
+import {waitUntil} from './wait-until.js';
 
 /** What `test/bundle/pages/watch.js` keeps of a page. */
 export interface Watched {
@@ -103,7 +103,6 @@ export async function untilShown(card: Element, name: string): Promise<void> {
   await waitUntil(
     () => nameOn(card) === name,
     `<exercise-card> shows “${nameOn(card) ?? card.shadowRoot?.textContent ?? 'nothing'}”, not “${name}”`,
-    {timeout: 8000},
   );
 }
 

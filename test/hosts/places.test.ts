@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {frames, until} from '../helpers/card.js';
 import {sendKeys} from '../helpers/commands.js';
 import {moduleScript, openPage, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 import {
   elements,
   elementsIn,

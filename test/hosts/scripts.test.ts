@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {version} from '../../src/version.js';
 import {addScript, classicScript, moduleScript, openPage, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 import {
   elements,
   elementsIn,
@@ -75,7 +76,7 @@ describe('A hostile host: a <base> that leads elsewhere', () => {
     };
     const {card} = elementsIn(page.document);
     press(card, '[part~=print]');
-    await waitUntil(() => printed, 'no print', {timeout: 4000});
+    await waitUntil(() => printed, 'no print');
     expect(card.shadowRoot?.querySelector('.code')?.textContent).to.contain(page.location.host);
     expectNoComplaint(page);
   });

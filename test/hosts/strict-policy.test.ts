@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {
   cardIn,
   moduleScript,
@@ -13,6 +13,7 @@ import {
   watchScript,
   type Page,
 } from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 import {elements, expectWhole} from './whole.js';
 
 /** Nothing but the file itself, and the exercise that it fetches. */
@@ -156,7 +157,7 @@ for (const [which, csp] of Object.entries(policies)) {
           printed++;
         };
         click('[part~=print]');
-        await waitUntil(() => printed, 'no print', {timeout: 4000});
+        await waitUntil(() => printed, 'no print');
         expect(root?.querySelector('.code path')?.getAttribute('d')).to.match(/^M/);
         await expectNoComplaint(page);
       });
@@ -180,7 +181,6 @@ describe('demo/csp.html', () => {
     waitUntil(
       () => [...page.document.querySelectorAll('exercise-card')].every(card => nameOn(card)),
       'not every card shows an exercise',
-      {timeout: 8000},
     );
 
   it('shows every one of its cards', async () => {

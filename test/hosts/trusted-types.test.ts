@@ -1,5 +1,6 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {classicScript, moduleScript, openPage} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 import {elements, expectWhole} from './whole.js';
 
 const strict = "script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";

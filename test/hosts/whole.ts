@@ -1,8 +1,9 @@
 /** What every host has to leave whole: all four elements, to be seen, read and used. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {frames} from '../helpers/card.js';
 import {contrastOf} from '../helpers/contrast.js';
 import {untilShown, type Page} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 import {all, one, uppermost} from './measure.js';
 
 /** Has every section and asks nobody for anything. */
@@ -67,7 +68,7 @@ export async function untilWhole(place: ParentNode): Promise<void> {
   };
   const rendered = () => everyone(place).filter(each => all(each, '.surface').length);
   show();
-  await waitUntil(() => rendered().length === 8, 'not all elements have rendered', {timeout: 8000});
+  await waitUntil(() => rendered().length === 8, 'not all elements have rendered');
   await untilShown(elementsIn(place).card, exercise.name);
   show();
   await frames(3);

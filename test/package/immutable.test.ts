@@ -1,6 +1,7 @@
 /** The copies for caches that keep them for good, in pages that hold them to their hashes. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {cardIn, openPage, untilShown} from '../helpers/pages.js';
+import {waitUntil} from '../helpers/wait-until.js';
 
 let integrity: Record<string, string>;
 

@@ -61,9 +61,8 @@ describe('the print button', () => {
     expect(all(card, '.code').length).to.equal(0);
   });
 
-  it('prints without a code where what draws it does not come', async function () {
+  it('prints without a code where what draws it does not come', async () => {
     // A server that hangs costs the code and no more than two seconds.
-    this.timeout(10_000);
     const card = await cardOf(stretch);
     stub(window, 'setTimeout', ((ring: () => void) => ring()) as never);
     await print(card);
