@@ -109,8 +109,8 @@ const minifyTemplates = () =>
     options: {
       minifyOptions: {
         minifyCSS: minifyStyles,
-        // A space between two elements can be seen; only its length cannot.
-        conservativeCollapse: true,
+        // Beside a block a space cannot be seen, and would be a node of every card.
+        conservativeCollapse: false,
         // In svg`…` a tag that lost its slash would swallow what follows.
         keepClosingSlash: true,
         removeEmptyAttributes: false,

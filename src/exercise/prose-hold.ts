@@ -45,9 +45,11 @@ function holdIn(text: string, exercise: Exercise): AnyHold | undefined {
 export function holdOf(exercise: Exercise): AnyHold | undefined {
   const {hold, steps = [], tips = [], overview = ''} = exercise;
   if (hold) return hold;
-  return [...steps, ...tips, overview]
-    .map(text => holdIn(text, exercise))
-    .find(each => each && !isRest(each));
+  for (const text of [...steps, ...tips, overview]) {
+    const found = holdIn(text, exercise);
+    if (found && !isRest(found)) return found;
+  }
+  return undefined;
 }
 
 /**

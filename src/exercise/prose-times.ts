@@ -25,6 +25,8 @@ const GAP = '[ +-]{0,3}(?:full )?';
 const TO = '[ -]{0,2}(?:-|to|or)[ -]{0,2}';
 const SHORT = `${GAP}(?:s|secs?|seconds?|counts?)\\b`;
 const LONG = `${GAP}(?:min(?:ute)?s?|h(?:ou)?rs?)\\b`;
+/** What every time has, to be rid at once of most texts, which have none. */
+const UNIT = /count|sec|min|hrs?\b|hour|(?<![a-z'’])s\b/i;
 /** Groups: "a count of (5) to (10)", "(30 seconds) to (1 minute and 30 seconds)". */
 const TIME = RegExp(
   `(?:a )?(?:slow )?count (?:of|to) (?:(${NUMBER})${TO})?(${NUMBER})\\b(?!${SHORT})|` +
@@ -74,6 +76,7 @@ function secondsOf(words: string, scale = 1): readonly [seconds: number, scale: 
  */
 export function timesIn(text: string): SpokenTime[] {
   const times: SpokenTime[] = [];
+  if (!UNIT.test(text)) return times;
   // As long as `text`, so that offsets hold.
   const plain = text
     .replace(/\s/g, ' ')

@@ -44,7 +44,7 @@ describe('In Chromium', {skip: missing?.reason}, () => {
   });
 
   it('a card is made by few calls, of few nodes', async () => {
-    keepTo({calls: 3750, nodes: 640}, await countCard(browser, cards.addressOf('ours')));
+    keepTo({calls: 1700, nodes: 260}, await countCard(browser, cards.addressOf('ours')));
   });
 
   it('a stopwatch runs without script: it writes its text and is laid out once a second', async () => {

@@ -24,13 +24,11 @@ import {CardSource, type Arrived} from './card-source.js';
 import {empty, headingLevelFrom, sectionsFrom, type CardState} from './card-state.js';
 import {Guide} from './guide.js';
 import {guideStyles} from './guide-styles.js';
-import {renderCode, renderHeader, renderJumps} from './header.js';
 import {mediaStyles} from './media-styles.js';
-import {renderMedia} from './media.js';
-import {renderMessage, renderProblems} from './messages.js';
+import {renderMessage} from './messages.js';
 import {printStyles} from './print-styles.js';
 import {Printing} from './printing.js';
-import {renderCredits, renderSection} from './sections.js';
+import {renderExercise} from './exercise.js';
 import {styles} from './styles.js';
 import {Ticks} from './ticks.js';
 import {CardTimers} from './timers.js';
@@ -215,7 +213,11 @@ export class ExerciseCard extends LitElement {
    */
   protected override update(changed: PropertyValues): void {
     if (this.hasUpdated) {
+      const focused = this.shadowRoot?.activeElement;
+      const place = focused ? this.#controls.indexOf(focused as HTMLElement) : -1;
       super.update(changed);
+      // What has the focus may be made anew, in other words.
+      if (focused && !focused.isConnected) this.#controls[place]?.focus({preventScroll: true});
       return;
     }
     const root = this.renderRoot as ShadowRoot;
@@ -271,25 +273,24 @@ export class ExerciseCard extends LitElement {
       }
       ${
         state.phase === 'ready'
-          ? this.#renderExercise(state, locale)
+          ? html`${renderExercise(this.#view(state, locale))}${this.#guide.render(locale)}`
           : renderMessage(state, locale.words, this, retry && this.#retry)
       }
       <slot name="footer"></slot>
     </article>`;
   }
 
-  #renderExercise(
-    {exercise, problems}: CardState & {phase: 'ready'},
-    locale: Locale<CardWords>,
-  ): TemplateResult {
-    const {words} = locale;
-    // A remark on the whole, such as that the list holds more, leaves nothing out.
-    const partly = problems.some(({path}) => path);
-    const names = sectionsFrom(this.sections);
-    const view: CardView = {
+  #view({exercise, problems}: CardState & {phase: 'ready'}, locale: Locale<CardWords>): CardView {
+    const level = headingLevelFrom(this.headingLevel);
+    return {
       exercise,
+      problems,
+      sections: sectionsFrom(this.sections),
+      same: [exercise, problems, this.sections, locale.lang, level, this.#hasTimers],
       locale,
-      level: headingLevelFrom(this.headingLevel),
+      level,
+      hasMedia: !!this.querySelector(':scope > [slot="media"]'),
+      arrange: this.#update,
       liked: this.#liked,
       like: this.#like,
       playing: this.#playing,
@@ -307,27 +308,6 @@ export class ExerciseCard extends LitElement {
       print: this.#printing.print,
       code: this.#printing.code,
     };
-    const sections = names
-      .map(name => ({
-        name,
-        content: name === 'media' ? this.#renderMedia(view) : renderSection(name, view),
-      }))
-      .filter(({content}) => content !== nothing);
-    return html`${renderHeader(view)}${renderJumps(
-        sections.map(({name}) => name),
-        view,
-      )}
-      <div class="body">${sections.map(({content}) => content)}</div>
-      ${renderCredits(view)}${renderProblems(problems, partly ? words.partly : words.owner)}
-      ${renderCode(view)}${this.#guide.render(locale)}`;
-  }
-
-  #renderMedia(view: CardView): TemplateResult {
-    const given = this.querySelector(':scope > [slot="media"]');
-    const media = given ? nothing : renderMedia(view);
-    return html`<div part="media" ?hidden=${!given && media === nothing}>
-      <slot name="media" @slotchange=${this.#update}>${media}</slot>
-    </div>`;
   }
 
   readonly #update = (): void => {
@@ -401,6 +381,11 @@ export class ExerciseCard extends LitElement {
 
   get #article(): HTMLElement | null {
     return this.renderRoot.querySelector('article');
+  }
+
+  /** What can have the focus. */
+  get #controls(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('a, button, input, [tabindex]')];
   }
 
   get #links(): HTMLElement[] {

@@ -4,11 +4,15 @@ import {isPlatformImage, picturesOf, videoSource} from '../../exercise/video.js'
 import {fill} from '../../locales/index.js';
 import type {CardView} from './view.js';
 
-/** The video above the pictures; `nothing` where there is neither. */
-export function renderMedia(view: CardView): unknown {
-  const {video} = view.exercise;
-  const pictures = renderPictures(view);
-  return video ? html`${renderVideo(view, video)}${pictures}` : pictures;
+/** The video above the pictures, or what the page has put in their place. */
+export function renderMedia(view: CardView): TemplateResult {
+  const {exercise, hasMedia, arrange} = view;
+  const {video} = exercise;
+  const pictures = hasMedia ? nothing : renderPictures(view);
+  const media = video && !hasMedia ? html`${renderVideo(view, video)}${pictures}` : pictures;
+  return html`<div part="media" ?hidden=${!hasMedia && media === nothing}>
+    <slot name="media" @slotchange=${arrange}>${media}</slot>
+  </div>`;
 }
 
 function renderVideo(view: CardView, video: Video): TemplateResult {

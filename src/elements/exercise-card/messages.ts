@@ -37,7 +37,7 @@ export function renderProblems(problems: readonly Problem[], title: string): unk
         <ul lang="en" dir="ltr">
           ${problems.map(
             ({path, message}) =>
-              html`<li>${path ? html`<code>${path}</code>: ` : nothing}${message}</li>`,
+              html`<li>${path ? [html`<code>${path}</code>`, ': '] : nothing}${message}</li>`,
           )}
         </ul>
       </details>`

@@ -1,16 +1,59 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {RelatedExercise} from '../../exercise/schema.js';
 import {isLoaded, levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
 import {fill, translated} from '../../locales/index.js';
 import {facts, type SectionName} from './card-state.js';
+import {renderMedia} from './media.js';
+import {changing, still} from './still.js';
 import {paragraph, prose} from './text.js';
 import {renderTimer} from './timers.js';
 import type {CardView} from './view.js';
 
-/** Every section but the media, which have a file of their own. */
-export function renderSection(name: Exclude<SectionName, 'media'>, view: CardView): unknown {
+/** Whether an exercise has something to say in a section. Where media are, the page can put its own. */
+export function hasSection(name: SectionName, {exercise, time}: CardView): boolean {
+  switch (name) {
+    case 'media':
+      return true;
+    case 'synopsis':
+      return facts.some(fact => exercise[fact]?.length);
+    case 'timer':
+      return !!time;
+    case 'one-rep-max':
+      return !!time && isLoaded(exercise.equipment);
+    default:
+      return !!exercise[name];
+  }
+}
+
+/** The sections. What plays or runs is not made anew with the texts around it. */
+export function renderSections(names: readonly SectionName[], view: CardView): unknown[] {
+  const rendered: unknown[] = [];
+  let texts: TextSection[] = [];
+  const end = () => {
+    const run = texts;
+    if (run.length) rendered.push(still(view, () => run.map(name => renderText(name, view))));
+    texts = [];
+  };
+  for (const name of names) {
+    if (name !== 'media' && name !== 'timer' && name !== 'one-rep-max') {
+      texts.push(name);
+      continue;
+    }
+    end();
+    if (name === 'media') rendered.push(renderMedia(view));
+    else
+      rendered.push(
+        section(view, name, name === 'timer' ? renderTimers(view) : renderOneRepMax(view)),
+      );
+  }
+  end();
+  return rendered;
+}
+
+type TextSection = Exclude<SectionName, 'media' | 'timer' | 'one-rep-max'>;
+
+function renderText(name: TextSection, view: CardView): unknown {
   const {exercise} = view;
   switch (name) {
     case 'synopsis':
@@ -22,67 +65,68 @@ export function renderSection(name: Exclude<SectionName, 'media'>, view: CardVie
         exercise.overview?.split(/\n\s*\n/).map(text => paragraph(text, view)),
       );
     case 'steps':
-      return section(view, name, exercise.steps && renderSteps(exercise.steps, view));
-    case 'timer':
-      return view.time ? section(view, name, renderTimers(view)) : nothing;
-    case 'one-rep-max':
-      return view.time && isLoaded(exercise.equipment)
-        ? section(view, name, renderOneRepMax(view))
-        : nothing;
+      return section(view, name, renderSteps(view));
     default:
       return section(
         view,
         name,
-        exercise[name] &&
-          html`<ul role="list">
-            ${exercise[name].map(each => renderItem(view, name, each))}
-          </ul>`,
+        html`<ul role="list">
+          ${exercise[name]?.map(each => renderItem(view, name, each))}
+        </ul>`,
       );
   }
 }
 
-/** A section under its heading; without content it leaves no trace. */
+/** A section under its heading. */
 function section(
   {locale, level}: CardView,
   name: Exclude<SectionName, 'media' | 'synopsis'>,
   content: unknown,
-): unknown {
-  return content
-    ? html`<section part="section ${name}">
-        <div part="heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">
-          ${locale.words[name]}
-        </div>
-        ${content}
-      </section>`
-    : nothing;
+): TemplateResult {
+  return html`<section part=${`section ${name}`}>
+    <div part="heading" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">
+      ${locale.words[name]}
+    </div>
+    ${content}
+  </section>`;
 }
 
 /** The steps, each of which can be ticked off, and the way to have them one at a time. */
-function renderSteps(steps: readonly string[], view: CardView): TemplateResult {
-  const {done, tick, again, start, locale} = view;
-  const {words} = locale;
-  const next = steps.findIndex((_, index) => !done.has(index));
-  return html`<div class="buttons">
+function renderSteps(view: CardView): TemplateResult[] {
+  const {exercise, locale, start, tick} = view;
+  return [
+    html`<div class="buttons">
       <button part="button start" class="primary" @click=${start}>
-        <span>${next > 0 ? fill(words.resume, next + 1) : words.start}</span>
+        <span>${changing(view, startInWords)}</span>
       </button>
-      ${done.size ? html`<button part="button again" @click=${again}>${words.again}</button>` : nothing}
-    </div>
-    <ol role="list">
-      ${steps.map(
+      ${changing(view, renderAgain)}
+    </div>`,
+    html`<ol role="list">
+      ${exercise.steps?.map(
         (step, index) =>
           html`<li part="step">
             <input
               part="tick"
               type="checkbox"
-              aria-label=${fill(words.ticked, index + 1)}
-              .checked=${live(done.has(index))}
+              aria-label=${fill(locale.words.ticked, index + 1)}
               @change=${(event: Event) => tick(index, (event.target as HTMLInputElement).checked)}
             />
             <p dir="auto">${prose(step, view)}</p>
           </li>`,
       )}
-    </ol>`;
+    </ol>`,
+  ];
+}
+
+function startInWords({exercise: {steps = []}, done, locale: {words}}: CardView): string {
+  const next = steps.findIndex((_, index) => !done.has(index));
+  return next > 0 ? fill(words.resume, next + 1) : words.start;
+}
+
+function renderAgain({done, again, locale: {words}}: CardView): unknown {
+  return done.size
+    ? html`<button part="button again" @click=${again}>${words.again}</button>`
+    : nothing;
 }
 
 /** The timer and the stopwatch. Out of view there are none yet: a page can have hundreds of cards. */
@@ -111,7 +155,7 @@ function renderItem(view: CardView, name: SectionName, item: string | RelatedExe
     : html`<li part="item">${renderRelated(view, {name: item})}</li>`;
 }
 
-function renderRelated(view: CardView, related: RelatedExercise): TemplateResult {
+function renderRelated(view: CardView, related: RelatedExercise): unknown {
   const {name, href, src, description} = related;
   const follow = (event: MouseEvent) => {
     // Opening a link elsewhere is the visitor's choice, and the browser's work.
@@ -123,7 +167,7 @@ function renderRelated(view: CardView, related: RelatedExercise): TemplateResult
     : src
       ? html`<button part="link" @click=${follow}><bdi>${name}</bdi></button>`
       : html`<b><bdi>${name}</bdi></b>`;
-  return html`${link}${description ? paragraph(description, view) : nothing}`;
+  return [link, description ? paragraph(description, view) : nothing];
 }
 
 function renderSynopsis({exercise, locale: {words, lang}}: CardView): unknown {
@@ -133,11 +177,11 @@ function renderSynopsis({exercise, locale: {words, lang}}: CardView): unknown {
     return values.length
       ? html`<div>
           <dt part="label">${words[fact]}</dt>
-          <dd part="value ${fact}">
-            ${values.map(
-              (value, index) =>
-                html`${index ? words.comma : nothing}<bdi>${translated(value, lang)}</bdi>`,
-            )}
+          <dd part=${`value ${fact}`}>
+            ${values.flatMap((value, index) => [
+              index ? words.comma : nothing,
+              html`<bdi>${translated(value, lang)}</bdi>`,
+            ])}
             ${rank ? meter(rank) : nothing}
           </dd>
         </div>`
@@ -165,7 +209,7 @@ export function renderCredits({exercise, locale: {words}}: CardView): unknown {
     license && link(license.name, license.url),
     source && link(words.source, source),
   ].filter(Boolean);
-  const line = credits.map((credit, index) => html`${index ? ' · ' : nothing}${credit}`);
+  const line = credits.flatMap((credit, index) => [index ? ' · ' : nothing, credit]);
   // In one line of source, as in one of the card, whose paragraphs keep their line breaks.
   return line.length ? html`<p part="credits">${line}</p>` : nothing;
 }

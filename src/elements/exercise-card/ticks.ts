@@ -1,14 +1,23 @@
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {recall, remember} from '../../browser/storage.js';
 
 /** Which steps have been done on this visit; a reload keeps them. */
-export class Ticks {
+export class Ticks implements ReactiveController {
   /** Indices of steps. */
   done: ReadonlySet<number> = new Set();
 
   #key = '';
 
-  constructor(private readonly host: ReactiveControllerHost) {}
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const boxes = this.host.shadowRoot?.querySelectorAll<HTMLInputElement>('[part=tick]');
+    boxes?.forEach((box, index) => {
+      box.checked = this.done.has(index);
+    });
+  }
 
   /** Takes those of another exercise, which is known by this. */
   show(exercise: string): void {

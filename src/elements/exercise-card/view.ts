@@ -1,15 +1,27 @@
-import type {QrCode} from '../../browser/qr-code.js';
 import type {AnyHold} from '../../exercise/prose-hold.js';
+import type {QrCode} from '../../browser/qr-code.js';
+import type {Problem} from '../../exercise/parse.js';
 import type {Exercise, RelatedExercise} from '../../exercise/schema.js';
 import type {CardWords, Locale} from '../../locales/index.js';
+import type {SectionName} from './card-state.js';
 import type {Timed} from './timers.js';
 
 /** What the templates of a card are made from. */
 export interface CardView {
   readonly exercise: Exercise;
+  /** What was left out of it, or else is to be known. */
+  readonly problems: readonly Problem[];
+  /** In the order in which they stand. */
+  readonly sections: readonly SectionName[];
+  /** What is still is made anew where one of these has changed. */
+  readonly same: readonly unknown[];
   readonly locale: Locale<CardWords>;
   /** Heading level of the name; the sections are one below. */
   readonly level: number;
+  /** Whether the page has media of its own. */
+  readonly hasMedia: boolean;
+  /** To be called when that may have changed. */
+  readonly arrange: () => void;
   /** Whether the visitor likes it. */
   readonly liked: boolean;
   readonly like: () => void;

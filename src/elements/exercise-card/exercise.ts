@@ -1,14 +1,36 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SectionName} from './card-state.js';
+import {renderProblems} from './messages.js';
+import {hasSection, renderCredits, renderSections} from './sections.js';
+import {changing, still} from './still.js';
 import type {CardView} from './view.js';
 
+/** All that is said of an exercise. */
+export function renderExercise(view: CardView): TemplateResult {
+  const names = view.sections.filter(name => hasSection(name, view));
+  return html`${still(view, () => [renderHeader(view), renderJumps(names, view)])}
+    <div class="body">${renderSections(names, view)}</div>
+    ${still(view, renderRemarks)}${renderCode(view)}`;
+}
+
+/** Whose it is, and what the page's owner should know of it. */
+function renderRemarks(view: CardView): unknown {
+  const {
+    problems,
+    locale: {words},
+  } = view;
+  // A remark on the whole, such as that the list holds more, leaves nothing out.
+  const partly = problems.some(({path}) => path);
+  return [renderCredits(view), renderProblems(problems, partly ? words.partly : words.owner)];
+}
+
 /** The name, who likes it, and what can be done with the whole. */
-export function renderHeader(view: CardView): TemplateResult {
+function renderHeader(view: CardView): TemplateResult {
   const {exercise, level, locale, print} = view;
   return html`<header part="header">
     <div part="name" role="heading" aria-level=${level} dir="auto">${exercise.name}</div>
     <div class="actions">
-      ${exercise.likes === undefined ? nothing : renderLikes(exercise.likes, view)}
+      ${exercise.likes === undefined ? nothing : renderLikes(view)}
       <button part="button print" @click=${print}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7Z" />
@@ -19,21 +41,32 @@ export function renderHeader(view: CardView): TemplateResult {
   </header>`;
 }
 
-function renderLikes(likes: number, {liked, like, locale: {lang, words}}: CardView) {
-  const count = (likes + Number(liked)).toLocaleString(lang);
-  return html`<button part="likes" aria-pressed=${liked} @click=${like}>
+function renderLikes(view: CardView): TemplateResult {
+  const {like, locale} = view;
+  return html`<button
+    part="likes"
+    aria-pressed=${changing(view, ({liked}) => String(liked))}
+    @click=${like}
+  >
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path d="M12 20 4.3 12.2a5 5 0 0 1 7-7.1l.7.7.7-.7a5 5 0 0 1 7 7.1Z" />
     </svg>
-    <span class="unseen">${words.like}</span> ${count}
+    <span class="unseen">${locale.words.like}</span> ${changing(view, likesInFigures)}
   </button>`;
+}
+
+/** Made once for a language: to make one costs more than all else about likes. */
+const figures: Record<string, Intl.NumberFormat> = {};
+
+function likesInFigures({exercise: {likes = 0}, liked, locale: {lang}}: CardView): string {
+  return (figures[lang] ??= new Intl.NumberFormat(lang)).format(likes + Number(liked));
 }
 
 /** Text of more than this many characters fills a phone more than once. */
 const long = 1000;
 
 /** Ways to the sections of a card that is long, and has some. */
-export function renderJumps(names: readonly SectionName[], {exercise, locale: {words}}: CardView) {
+function renderJumps(names: readonly SectionName[], {exercise, locale: {words}}: CardView) {
   const {overview = '', steps, tips, mistakes} = exercise;
   const {length} = [overview, steps, tips, mistakes].flat().join('');
   const targets = names.filter(name => name !== 'media' && name !== 'synopsis');
@@ -55,7 +88,7 @@ export function renderJumps(names: readonly SectionName[], {exercise, locale: {w
 }
 
 /** On paper alone: the address of the page, to be scanned or typed. */
-export function renderCode({code}: CardView): unknown {
+function renderCode({code}: CardView): unknown {
   return code
     ? html`<p class="code">
         <svg viewBox="-2 -2 ${code.size + 4} ${code.size + 4}" aria-hidden="true">
