@@ -62,6 +62,10 @@ export const timer = {
   minutes: 'Minutes',
   seconds: 'Seconds',
   zero: 'Set a time first.',
+  /** Units, short enough for a button */
+  hr: '{0} hr',
+  min: '{0} min',
+  sec: '{0} sec',
   sides: 'Both sides',
   sets: '{0} sets',
   rests: '{0} rest',

@@ -59,17 +59,17 @@ export function countdownTime(ms: number): string {
 
 const units = ['hour', 'minute', 'second'] as const;
 
-/** "1 minute, 30 seconds" in a language (BCP 47), or "1 min, 30 sec". */
-export function spokenTime(ms: number, lang: string, style: 'long' | 'short' = 'long'): string {
+/** "1 minute, 30 seconds" in a language (BCP 47). */
+export function spokenTime(ms: number, lang: string): string {
   const amounts = unitsOf(Math.max(0, Math.ceil(ms / 1000) * 1000));
   const spoken = amounts.flatMap((amount, index) =>
     amount > 0 || (index === 2 && ms <= 0)
       ? new Intl.NumberFormat(lang, {
           style: 'unit',
           unit: units[index],
-          unitDisplay: style,
+          unitDisplay: 'long',
         }).format(amount)
       : [],
   );
-  return new Intl.ListFormat(lang, {type: 'unit', style}).format(spoken);
+  return new Intl.ListFormat(lang, {type: 'unit', style: 'long'}).format(spoken);
 }

@@ -55,11 +55,10 @@ function renderLikes(view: CardView): TemplateResult {
   </button>`;
 }
 
-/** Made once for a language: to make one costs more than all else about likes. */
-const figures: Record<string, Intl.NumberFormat> = {};
-
 function likesInFigures({exercise: {likes = 0}, liked, locale: {lang}}: CardView): string {
-  return (figures[lang] ??= new Intl.NumberFormat(lang)).format(likes + Number(liked));
+  const count = likes + Number(liked);
+  // Without a reason the browser's first formatter is not made: it takes longer than all of a card.
+  return count < 1000 ? String(count) : count.toLocaleString(lang, {numberingSystem: 'latn'});
 }
 
 /** Text of more than this many characters fills a phone more than once. */

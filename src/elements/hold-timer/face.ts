@@ -3,7 +3,7 @@ import {fill, type Locale, type TimerWords} from '../../locales/index.js';
 import {countdownTime, spokenTime} from '../../timing/duration.js';
 import type {Plan} from '../../timing/routine.js';
 import {placeInWords} from './cues.js';
-import {planInWords} from './plan.js';
+import {briefly, planInWords} from './plan.js';
 import type {Place} from './routine-element.js';
 
 /** What the templates of a timer are made from. */
@@ -35,10 +35,7 @@ export function renderDial({locale: {words, lang}, place, plan, isPaused}: Face)
     <p part="next">
       ${
         next
-          ? fill(
-              words.next,
-              `${words[next.name]} · ${spokenTime(next.end - next.start, lang, 'short')}`,
-            )
+          ? fill(words.next, `${words[next.name]} · ${briefly(next.end - next.start, words)}`)
           : fill(words.next, words.done)
       }
     </p>`;
@@ -66,7 +63,7 @@ export function renderSummary({locale: {words, lang}, plan, place}: Face): Templ
       <div part="time">${countdownTime(place.held)}</div>
     </div>
     <p part="next">
-      ${[planInWords(plan, words, lang), fill(words.held, spokenTime(place.held, lang))]
+      ${[planInWords(plan, words), fill(words.held, spokenTime(place.held, lang))]
         .filter(Boolean)
         .join(' · ')}
     </p>`;

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {TimerWords} from '../../locales/index.js';
-import {longest, readDuration, spokenTime, unitsOf} from '../../timing/duration.js';
+import {longest, readDuration, unitsOf} from '../../timing/duration.js';
 import type {PlanSource} from '../../timing/routine.js';
+import {briefly} from './plan.js';
 
 type Choose = (ms: number) => void;
 
@@ -70,7 +71,7 @@ export function writeFields(root: DocumentFragment | HTMLElement, ms: number): v
 export function renderPresets(
   hold: unknown,
   chosen: number,
-  lang: string,
+  words: TimerWords,
   choose: Choose,
 ): TemplateResult {
   const {seconds} = Object(hold) as PlanSource;
@@ -83,7 +84,7 @@ export function renderPresets(
     ${presets.map(
       ms =>
         html`<button part="preset" aria-pressed=${ms === chosen} @click=${() => choose(ms)}>
-          ${spokenTime(ms, lang, 'short')}
+          ${briefly(ms, words)}
         </button>`,
     )}
   </div>`;

@@ -112,7 +112,7 @@ export class HoldTimer extends RoutineElement {
 
   protected override render(): TemplateResult {
     const locale = this.#locale;
-    const {words, lang, dir} = locale;
+    const {words, dir} = locale;
     const {phase, plan, place, paused: isPaused} = this;
     const face: Face = {locale, isPaused, plan, place};
     return html`<div
@@ -127,8 +127,8 @@ export class HoldTimer extends RoutineElement {
       ${
         phase === 'idle'
           ? html`${renderFields(words, this.choose)}
-              ${renderPresets(this.exercise?.hold, plan.hold, lang, this.choose)}
-              <p part="plan">${planInWords(plan, words, lang)}</p>`
+              ${renderPresets(this.exercise?.hold, plan.hold, words, this.choose)}
+              <p part="plan">${planInWords(plan, words)}</p>`
           : phase === 'done'
             ? renderSummary(face)
             : renderDial(face)

@@ -1,17 +1,26 @@
 import {fill, type TimerWords} from '../../locales/index.js';
-import {spokenTime} from '../../timing/duration.js';
+import {unitsOf} from '../../timing/duration.js';
 import type {Plan} from '../../timing/routine.js';
+
+/**
+ * "1 min 30 sec". In words of our own: to make its first formatter takes a browser longer than all
+ * else about a timer.
+ */
+export function briefly(ms: number, {hr, min, sec}: TimerWords): string {
+  const amounts = unitsOf(Math.ceil(ms / 1000) * 1000);
+  const said = [hr, min, sec].map((unit, index) => amounts[index] && fill(unit, amounts[index]));
+  return said.filter(Boolean).join(' ') || fill(sec, 0);
+}
 
 /** "Both sides · 2 sets · 15 sec rest", as far as there is something to tell. */
 export function planInWords(
   {sides, sets, rest}: Pick<Plan, 'sides' | 'sets' | 'rest'>,
   words: TimerWords,
-  lang: string,
 ): string {
   return [
     sides > 1 && words.sides,
     sets > 1 && fill(words.sets, sets),
-    sets > 1 && rest > 0 && fill(words.rests, spokenTime(rest, lang, 'short')),
+    sets > 1 && rest > 0 && fill(words.rests, briefly(rest, words)),
   ]
     .filter(Boolean)
     .join(' · ');

@@ -17,20 +17,26 @@ export interface Figures {
  * @param lang the language of the words around, where that tag is of another or of none
  */
 export function figuresOf(tag: string, lang: string, unit: Unit): Figures {
+  // None is made before there is something to write: the first of a page takes a browser long.
   const formatter = (options: Intl.NumberFormatOptions) => {
-    try {
-      return new Intl.NumberFormat(tag.startsWith(lang) ? tag : lang, options);
-    } catch {
-      return new Intl.NumberFormat(lang, options);
-    }
+    let made: Intl.NumberFormat | undefined;
+    return () => (made ??= formatterOf(tag.startsWith(lang) ? tag : lang, lang, options));
   };
   const weights = formatter({style: 'unit', unit: unit === 'kg' ? 'kilogram' : 'pound'});
   const shares = formatter({style: 'percent'});
   const numbers = formatter({useGrouping: false, maximumFractionDigits: 2});
   return {
-    weight: weights.format,
-    range: (lowest, highest) => weights.formatRange(lowest, highest),
-    share: shares.format,
-    plain: numbers.format,
+    weight: weight => weights().format(weight),
+    range: (lowest, highest) => weights().formatRange(lowest, highest),
+    share: share => shares().format(share),
+    plain: number => numbers().format(number),
   };
+}
+
+function formatterOf(tag: string, lang: string, options: Intl.NumberFormatOptions) {
+  try {
+    return new Intl.NumberFormat(tag, options);
+  } catch {
+    return new Intl.NumberFormat(lang, options);
+  }
 }

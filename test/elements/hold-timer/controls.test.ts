@@ -122,7 +122,7 @@ describe('the presets', () => {
 
   it('are both ends where the exercise names a range', async () => {
     const {timer} = await timerWith({}, {exercise: {hold: {seconds: [20, 90]}}});
-    expect(parts(timer, 'preset').map(words)).to.deep.equal(['20 sec', '1 min, 30 sec']);
+    expect(parts(timer, 'preset').map(words)).to.deep.equal(['20 sec', '1 min 30 sec']);
   });
 });
 
