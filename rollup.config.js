@@ -136,7 +136,7 @@ const minify = module =>
     module,
     toplevel: true,
     ecma: 2022,
-    compress: {passes: 3},
+    compress: {passes: 3, hoist_funs: true},
     format: {comments: false},
   });
 
