@@ -22,13 +22,13 @@ import {
 } from '../events.js';
 import {CardSource, type Arrived} from './card-source.js';
 import {empty, headingLevelFrom, sectionsFrom, type CardState} from './card-state.js';
+import {renderExercise} from './exercise.js';
 import {Guide} from './guide.js';
 import {guideStyles} from './guide-styles.js';
 import {mediaStyles} from './media-styles.js';
 import {renderMessage} from './messages.js';
 import {printStyles} from './print-styles.js';
 import {Printing} from './printing.js';
-import {renderExercise} from './exercise.js';
 import {styles} from './styles.js';
 import {Ticks} from './ticks.js';
 import {CardTimers} from './timers.js';

@@ -26,32 +26,28 @@ export function hasSection(name: SectionName, {exercise, time}: CardView): boole
   }
 }
 
+type TextSection = Exclude<SectionName, 'media' | 'timer' | 'one-rep-max'>;
+
 /** The sections. What plays or runs is not made anew with the texts around it. */
 export function renderSections(names: readonly SectionName[], view: CardView): unknown[] {
   const rendered: unknown[] = [];
   let texts: TextSection[] = [];
-  const end = () => {
+  const endTexts = () => {
     const run = texts;
     if (run.length) rendered.push(still(view, () => run.map(name => renderText(name, view))));
     texts = [];
   };
   for (const name of names) {
-    if (name !== 'media' && name !== 'timer' && name !== 'one-rep-max') {
-      texts.push(name);
-      continue;
-    }
-    end();
+    const isText = name !== 'media' && name !== 'timer' && name !== 'one-rep-max';
+    if (isText) texts.push(name);
+    else endTexts();
     if (name === 'media') rendered.push(renderMedia(view));
-    else
-      rendered.push(
-        section(view, name, name === 'timer' ? renderTimers(view) : renderOneRepMax(view)),
-      );
+    else if (name === 'timer') rendered.push(section(view, name, renderTimers(view)));
+    else if (name === 'one-rep-max') rendered.push(section(view, name, renderOneRepMax(view)));
   }
-  end();
+  endTexts();
   return rendered;
 }
-
-type TextSection = Exclude<SectionName, 'media' | 'timer' | 'one-rep-max'>;
 
 function renderText(name: TextSection, view: CardView): unknown {
   const {exercise} = view;

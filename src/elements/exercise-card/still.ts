@@ -1,4 +1,4 @@
-import {html, isServer, noChange, nothing, render, type TemplateResult} from 'lit';
+import {html, noChange, nothing, render, type TemplateResult} from 'lit';
 import {Directive, directive} from 'lit/directive.js';
 import type {CardView} from './view.js';
 
@@ -10,6 +10,9 @@ import type {CardView} from './view.js';
  */
 
 type Make = (view: CardView) => unknown;
+
+/** Whether what is made is kept; on a server it is not. */
+let isKept = false;
 
 class Still extends Directive {
   #same: readonly unknown[] = [];
@@ -27,7 +30,9 @@ class Still extends Directive {
       this.#same = same;
       this.#places = [];
       made = document.createDocumentFragment();
+      isKept = true;
       fill(made, null, make(view), this.#places);
+      isKept = false;
     }
     for (const place of this.#places) refresh(place, view);
     return made ?? noChange;
@@ -47,8 +52,7 @@ class Changing {
 
 /** What is still but for a text, an attribute or a template: asked for whenever the card renders. */
 export const changing = (view: CardView, make: Make): unknown =>
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- it has types of browsers
-  isServer ? make(view) : new Changing(make);
+  isKept ? new Changing(make) : make(view);
 
 /** Where something changes. */
 interface Place {

@@ -1,6 +1,6 @@
-import type {AnyHold} from '../../exercise/prose-hold.js';
 import type {QrCode} from '../../browser/qr-code.js';
 import type {Problem} from '../../exercise/parse.js';
+import type {AnyHold} from '../../exercise/prose-hold.js';
 import type {Exercise, RelatedExercise} from '../../exercise/schema.js';
 import type {CardWords, Locale} from '../../locales/index.js';
 import type {SectionName} from './card-state.js';
