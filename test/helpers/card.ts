@@ -82,8 +82,8 @@ export function button(card: Rendered, name: string): HTMLButtonElement {
 }
 
 /** Waits until this holds, and says what is there instead if it never does. */
-export async function until<T>(read: () => T, expected: T, patience = 5000): Promise<void> {
-  const end = performance.now() + patience;
+export async function until<T>(read: () => T, expected: T): Promise<void> {
+  const end = performance.now() + 30_000;
   while (read() !== expected && performance.now() < end) await pause(10);
   const found = read();
   if (found instanceof Node || expected instanceof Node) isSame(found, expected);

@@ -15,7 +15,9 @@ export function renderLaps(watch: Stopwatch, words: StopwatchWords): TemplateRes
           ? words.slowest
           : undefined;
     return html`<tr class=${mark ? 'marked' : ''}>
-      <th scope="row">${index + 1}${mark ? html` <small part="mark">${mark}</small>` : nothing}</th>
+      <th scope="row">
+        ${index + 1}${mark ? [' ', html`<small part="mark">${mark}</small>`] : nothing}
+      </th>
       <td>${clockTimeInHundredths(lap)}</td>
       <td>${clockTimeInHundredths(watch.totals[index] ?? 0)}</td>
     </tr>`;

@@ -111,7 +111,7 @@ describe('the child script', () => {
     elsewhere.append(card);
     const script = card.querySelector('script');
     if (script) script.textContent = json('Second');
-    await until(() => nameOf(card), 'Second', 1000);
+    await until(() => nameOf(card), 'Second');
   });
 
   it('is no other script', async () => {

@@ -117,7 +117,7 @@ describe('a change of language', () => {
     section.append(card);
     await card.updateComplete;
     section.lang = 'es';
-    await until(() => heading(card), steps.es, 1000);
+    await until(() => heading(card), steps.es);
   });
 
   it('comes with a move', async () => {
@@ -187,7 +187,7 @@ describe('an exercise with translations', () => {
       const card = await cardOf(wger, {lang: from});
       expect(nameOf(card)).to.equal('Squat');
       card.lang = to;
-      await until(() => nameOf(card), cases[to], 1000);
+      await until(() => nameOf(card), cases[to]);
     });
   }
 });

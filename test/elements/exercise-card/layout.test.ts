@@ -268,7 +268,7 @@ describe('many cards on a page', () => {
           await pause(30);
           give(card);
           await until(() => parts(card, 'credits').length, 1);
-          await until(() => part(card, 'credits').offsetHeight > 0, true, 1000);
+          await until(() => part(card, 'credits').offsetHeight > 0, true);
           card.remove();
         }
       });

@@ -126,7 +126,7 @@ describe('exercise-selected', () => {
   it('opens what is no link whichever key is held', async () => {
     const card = await cardOf(opening(published(wall)));
     follow(button(card, 'Wall'), {shiftKey: true});
-    await until(() => nameOf(card), 'Wall stretch', 1000);
+    await until(() => nameOf(card), 'Wall stretch');
   });
 
   it('opens what has both in place, and is a link for those who want it elsewhere', async () => {
@@ -261,7 +261,7 @@ describe('an exercise that was opened in place', () => {
     await card.updateComplete;
     card.lang = 'es';
     await until(() => all(card, 'button').map(words).includes('Volver a Stretch'), true);
-    await until(() => nameOf(card), 'Wall stretch', 1000);
+    await until(() => nameOf(card), 'Wall stretch');
   });
 
   it('still comes when the card has been moved meanwhile', async () => {
