@@ -3,6 +3,7 @@ import {readHtml} from '../../browser/html.js';
 import {loadJson, LoadError} from '../../browser/load-json.js';
 import {readJson} from '../../exercise/json.js';
 import {parseExercise} from '../../exercise/parse.js';
+import type {Exercise} from '../../exercise/schema.js';
 import {webAddress} from '../../exercise/web-address.js';
 import {empty, failed, loading, type CardState} from './card-state.js';
 
@@ -114,9 +115,10 @@ export class CardSource implements ReactiveController {
       lang,
       readHtml,
     });
+    const before = this.state.phase === 'ready' ? this.state.exercise : undefined;
     this.#set(
       exercise
-        ? {phase: 'ready', exercise, problems}
+        ? {phase: 'ready', exercise: isLike(before, exercise) ? before : exercise, problems}
         : {phase: 'failed', reason: 'unreadable', problems},
     );
   }
@@ -230,4 +232,9 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
+}
+
+/** Frameworks give the same again as another object: nobody should see that. */
+function isLike(before: Exercise | undefined, exercise: Exercise): before is Exercise {
+  return JSON.stringify(before) === JSON.stringify(exercise);
 }

@@ -8,6 +8,7 @@ import {
   heard,
   messageOf,
   nameOf,
+  parts,
   pause,
   place,
   stepsOf,
@@ -75,6 +76,17 @@ describe('where the data come from', () => {
     await card.updateComplete;
     expect(nameOf(card)).to.equal('Second');
     expect(words(card.shadowRoot?.firstElementChild ?? undefined)).to.not.contain('Only here.');
+  });
+
+  it('leaves every text where it is when the same comes as another object', async () => {
+    const card = await cardOf(plank);
+    const steps = parts(card, 'step');
+    card.exercise = structuredClone(plank);
+    await card.updateComplete;
+    expect(parts(card, 'step').every((step, index) => step === steps[index])).to.equal(true);
+    card.exercise = {...plank, steps: ['Lie down.', 'Lift your hips.']};
+    await card.updateComplete;
+    expect(parts(card, 'step').map(words)).to.deep.equal(['Lie down.', 'Lift your hips.']);
   });
 
   it('is empty again when all of it has gone', async () => {
