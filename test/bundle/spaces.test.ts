@@ -49,6 +49,9 @@ async function wordsOn(script: string): Promise<string[]> {
   return elements.map(each => surfaceOf(each)?.innerText ?? '');
 }
 
+// What was ticked off on this visit would be so in the tests that follow.
+after(() => sessionStorage.clear());
+
 it('The file that ships says what the sources say, spaces and lines included', async () => {
   const words = await wordsOn(moduleScript);
   expect(words.join('\n')).to.include('Lane 1').and.include('slowest');

@@ -135,7 +135,7 @@ class WebKitLauncher extends WebdriverLauncher {
   async resize({width, height}) {
     const measure = () => this.driver.execute('return [innerWidth, innerHeight, outerHeight]');
     let toolbar = toolbarHeight;
-    for (let attempt = 0; attempt < 3; attempt++) {
+    for (let attempt = 0; attempt < 20; attempt++) {
       const x = Math.round((screen - width) / 2);
       await this.driver.setWindowRect(
         x,
@@ -145,7 +145,10 @@ class WebKitLauncher extends WebdriverLauncher {
       );
       const [innerWidth, innerHeight, outerHeight] = await measure();
       if (innerWidth === width && innerHeight === height) return;
-      toolbar = outerHeight - innerHeight;
+      // While the window changes, the two may not belong together.
+      const between = outerHeight - innerHeight;
+      if (between >= 0 && between < screen / 4) toolbar = between;
+      await sleep(50);
     }
     const [innerWidth, innerHeight] = await measure();
     throw new Error(
