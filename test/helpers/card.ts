@@ -2,6 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/exercise-card.js';
 import type {ExerciseCard} from '../../src/elements/exercise-card/exercise-card.js';
+import {patience} from './wait-until.js';
 
 export type {ExerciseCard};
 
@@ -83,7 +84,7 @@ export function button(card: Rendered, name: string): HTMLButtonElement {
 
 /** Waits until this holds, and says what is there instead if it never does. */
 export async function until<T>(read: () => T, expected: T): Promise<void> {
-  const end = performance.now() + 30_000;
+  const end = performance.now() + patience;
   while (read() !== expected && performance.now() < end) await pause(10);
   const found = read();
   if (found instanceof Node || expected instanceof Node) isSame(found, expected);
