@@ -5,6 +5,7 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {commandsPlugin} from './helpers/commands-plugin.js';
 import {findFreePort} from './helpers/free-port.js';
 import {createLauncher} from './helpers/launchers.js';
+import {propertySeedPlugin} from './helpers/property-seed.js';
 import {respond} from './helpers/respond.js';
 import {serverPlugin} from './helpers/server-plugin.js';
 import {strictPages} from './helpers/strict-pages.js';
@@ -48,6 +49,7 @@ export const createConfig = async ({files, engines, watch}) => ({
     commandsPlugin(),
     a11ySnapshotPlugin(),
     serverPlugin(),
+    propertySeedPlugin(),
   ],
   middleware: [respond(), strictPages(rootDir)],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -78,7 +78,7 @@ export function escaped(text: string): string {
 
 /** Text from outside; its lines stay lines. */
 function lines(text: string): string {
-  return escaped(text).replaceAll('\n', '<br>');
+  return escaped(text).replace(/\r\n?|\n/g, '<br>');
 }
 
 /** An element with text in it, which runs in the direction of its own words. */

@@ -165,6 +165,13 @@ describe('renderFallback', () => {
     await expectAccessible(page);
   });
 
+  it('keeps lines, however they end', () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const html = renderFallback({name: 'Plank', steps: [`Lie down.${end}Breathe out.`]});
+      expect(html).to.contain('>Lie down.<br>Breathe out.<');
+    }
+  });
+
   it('of a name alone writes the name', () => {
     expect(renderFallback({name: 'Plank'})).to.equal('<h2 dir="auto">Plank</h2>');
   });
