@@ -236,5 +236,5 @@ function decoded(fragment: string): string {
 
 /** Frameworks give the same again as another object: nobody should see that. */
 function isLike(before: Exercise | undefined, exercise: Exercise): before is Exercise {
-  return JSON.stringify(before) === JSON.stringify(exercise);
+  return !!before && JSON.stringify(before) === JSON.stringify(exercise);
 }

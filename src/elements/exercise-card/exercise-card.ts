@@ -253,11 +253,12 @@ export class ExerciseCard extends LitElement {
     const {state, retry} = this.#source;
     const locale = localeFor(this.#lang, cardWords);
     const isLoading = state.phase === 'loading';
+    const isReady = state.phase === 'ready';
     const visit = this.#source.trail.at(-1);
-    const opened = visit && state.phase === 'ready' ? state.exercise.name : '';
+    const opened = visit && isReady ? state.exercise.name : '';
     return html`<article
       part="card"
-      class="surface"
+      class="surface ${isReady ? 'ready' : ''}"
       tabindex="-1"
       dir=${declared(this, 'dir') ? nothing : locale.dir}
       aria-busy=${isLoading}
@@ -272,7 +273,7 @@ export class ExerciseCard extends LitElement {
           : nothing
       }
       ${
-        state.phase === 'ready'
+        isReady
           ? html`${renderExercise(this.#view(state, locale))}${this.#guide.render(locale)}`
           : renderMessage(state, locale.words, this, retry && this.#retry)
       }

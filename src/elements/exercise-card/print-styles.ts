@@ -16,7 +16,7 @@ export const printStyles = css`
   }
 
   @media print {
-    [part='card']:has([part='name']) {
+    .ready {
       content-visibility: visible;
       padding: 0;
       border: 0;

@@ -13,7 +13,7 @@ export const styles = css`
    * Cards out of view cost next to nothing; a size once seen is remembered. Only with an exercise in
    * it: what comes late into such a box WebKit does not show.
    */
-  [part='card']:has([part='name']) {
+  .ready {
     content-visibility: auto;
   }
 
