@@ -17,7 +17,7 @@ const mayImport = {
   exercise: [],
   timing: [],
   strength: [],
-  form: ['exercise'],
+  form: ['exercise', 'timing'],
   'write-up': ['exercise'],
   locales: [],
   browser: pure,

@@ -48,7 +48,10 @@ const video = v.object({
 });
 
 const image = v.object({
-  src: describe(address, 'A relative address needs the attribute image-base on the element.'),
+  src: describe(
+    address,
+    'Address of the picture; without https:// it is a file in the folder that image-base names.',
+  ),
   alt: v.optional(describe(text, 'What the picture shows, for those who cannot see it.')),
 });
 

@@ -2,8 +2,10 @@ import {getDescription, type GenericSchema} from 'valibot';
 import {muscles} from '../exercise/anatomy.js';
 import type {Schema} from '../exercise/read.js';
 import {exerciseSchema} from '../exercise/schema.js';
+import {timesIn} from '../exercise/prose.js';
 import {capitalized} from '../exercise/terms.js';
 import {equipmentTerms, executionTerms, forceTerms, levelTerms} from '../exercise/vocabulary.js';
+import {readDuration} from '../timing/duration.js';
 
 /*
  * What the form is made of, read from the schema: a field that is new there is new here. Only words
@@ -25,6 +27,8 @@ export interface Leaf {
   readonly kind: 'text' | 'prose' | 'address' | 'number' | 'seconds';
   /** Words that are known. */
   readonly suggestions?: readonly string[];
+  /** What is said of a value that cannot be read, where the schema's sentence is for writers of JSON. */
+  readonly message?: string;
 }
 
 export interface List {
@@ -60,9 +64,9 @@ const labels: Readonly<Record<string, string>> = {
 const ones: Readonly<Record<string, string>> = {
   images: 'picture',
   captions: 'file of captions',
-  target: 'muscle',
-  secondary: 'muscle',
-  equipment: 'thing',
+  target: 'target muscle',
+  secondary: 'secondary muscle',
+  equipment: 'piece of equipment',
 };
 
 const long = ['overview', 'steps', 'tips', 'mistakes', 'description'];
@@ -89,7 +93,8 @@ function shapeOf(schema: Schema, name: string): Shape {
   if (entries) return {kind: 'group', fields: fieldsOf(entries)};
   const group = options.find(option => option.entries);
   if (group) return shapeOf(group, name);
-  if (options.length > 0) return {kind: 'seconds'};
+  if (options.length > 0)
+    return {kind: 'seconds', message: 'This should be a time, such as 30 or 30 to 60.'};
   if (type === 'number') return {kind: 'number'};
   if (isAddress(schema)) return {kind: 'address'};
   if (long.includes(name)) return {kind: 'prose'};
@@ -122,8 +127,39 @@ export function shown(value: unknown): string {
 /** The value that is meant by what stands in a control; what means none stays as it was typed. */
 export function meant({kind}: Leaf, text: string): unknown {
   if (text === '') return undefined;
-  if (kind !== 'number' && kind !== 'seconds') return text;
-  const pair = /^\s*(\d+)\s*(?:-|–|to)\s*(\d+)\s*$/.exec(text);
-  if (pair && kind === 'seconds') return [Number(pair[1]), Number(pair[2])];
-  return /^\s*\d+\s*$/.test(text) ? Number(text) : text;
+  switch (kind) {
+    case 'address':
+      return addressIn(text);
+    case 'number':
+      return WHOLE.test(text) ? Number(text) : text;
+    case 'seconds':
+      return secondsIn(text) ?? text;
+    default:
+      return text;
+  }
+}
+
+const WHOLE = /^\s*\d+\s*$/;
+const PAIR = /^\s*(\d+)\s*(?:-|–|to)\s*(\d+)\s*$/;
+
+/** "30", "30 to 60", "30 s", "1:30", "half a minute to a minute". */
+function secondsIn(text: string): number | readonly number[] | undefined {
+  const [time] = timesIn(text.trim());
+  const isTime = time?.start === 0 && time.end === text.trim().length;
+  const ms = readDuration(text);
+  const seconds =
+    PAIR.exec(text)?.slice(1).map(Number) ?? (isTime ? time.seconds : ms && ms / 1000);
+  return [seconds].flat().every(Number.isInteger) ? seconds : undefined;
+}
+
+/** What a platform gives to be embedded, in place of an address. */
+const EMBED = /<iframe\b[^>]*?\ssrc=["']?([^"'\s>]+)/i;
+/** A host with nothing before it, as it is read in the bar of a browser; a folder has no dot. */
+const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}\/./i;
+
+function addressIn(text: string): string {
+  const embedded = EMBED.exec(text)?.[1]?.replaceAll('&amp;', '&');
+  const address = (embedded ?? text).trim();
+  if (address.startsWith('//')) return `https:${address}`;
+  return HOST.test(address) ? `https://${address}` : address;
 }

@@ -134,6 +134,10 @@ export function problemsOf(exercise: ExerciseRecord): FieldProblem[] {
         shape = shape.item;
       }
     }
-    return {control: control.slice(1), label: labels.join(', '), message};
+    return {
+      control: control.slice(1),
+      label: labels.join(', '),
+      message: ('message' in shape && shape.message) || message,
+    };
   });
 }
