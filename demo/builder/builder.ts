@@ -1,5 +1,5 @@
 /** The page builder.html: its panes, rendered from one store. */
-import {html, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import {editPane} from './edit.js';
 import {previewPane} from './preview.js';
 import {listenForDrops, startPane} from './start.js';
@@ -37,7 +37,34 @@ function toolbar(store: Store): TemplateResult {
       </button>
     </div>
     <p role="status">${store.news}</p>
+    ${store.isKept ? nothing : unkept} ${store.elsewhere ? otherTab(store) : nothing}
   </div>`;
+}
+
+const unkept = html`<p class="problem" role="alert">
+  Not kept on this device, whose storage is full or closed: download the draft, under “Take away”,
+  before you leave.
+</p>`;
+
+function otherTab(store: Store) {
+  return html`<div class="row problem" role="group" aria-labelledby="other-tab">
+    <span id="other-tab">Another tab has changed this draft.</span>
+    <button type="button" @click=${() => store.settle(true)}>Take that one</button>
+    <button type="button" @click=${() => store.settle(false)}>Keep this one</button>
+  </div>`;
+}
+
+const typedInto = 'textarea, input:not([type=checkbox], [type=radio], [type=color], [type=file])';
+
+/** Where what had the focus is gone with a change, what stood around it has it. */
+function keepingFocus(change: () => void) {
+  const before = document.activeElement;
+  const around = before?.closest('.list, .group, .part, .unplaced');
+  change();
+  if (before?.isConnected) return;
+  const left = around?.isConnected ? around : document;
+  const next = left.querySelector<HTMLElement>(':scope > button, input, #edit');
+  next?.focus();
 }
 
 if (page) {
@@ -46,8 +73,9 @@ if (page) {
       html`${toolbar(store)}
         <div class="panes">
           <div>${startPane(store)} ${editPane(store)}</div>
-          <div>${previewPane(store)} ${takeAwayPane(store)}</div>
-        </div>`,
+          ${previewPane(store)}
+        </div>
+        ${takeAwayPane(store)}`,
       page,
     ),
   );
@@ -56,10 +84,11 @@ if (page) {
   document.addEventListener('keydown', event => {
     const key = event.key.toLowerCase();
     if (!(event.ctrlKey || event.metaKey) || !['z', 'y'].includes(key)) return;
-    // What is written there is no part of the draft: the browser undoes it.
-    if ((event.target as Element).matches('#paste, #search, #base')) return;
+    // What is written outside of the form is no part of the draft: the browser undoes it.
+    const target = event.target as Element;
+    if (target.matches(typedInto) && !target.closest('.edit')) return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) store.redo();
-    else store.undo();
+    if (key === 'y' || event.shiftKey) keepingFocus(() => store.redo());
+    else keepingFocus(() => store.undo());
   });
 }

@@ -23,6 +23,9 @@ export interface Control {
 
 export const idOf = (path: Path): string => `field-${nameOf(path)}`;
 
+/** What stands in the control that is being typed into: half of it may mean something else, or nothing. */
+let typed = '';
+
 /** A labelled control for one value, with its hint, and what is wrong with it. */
 export function control(given: Control, {store, problems}: Editing): TemplateResult {
   const {path, leaf, value, label, hint} = given;
@@ -30,11 +33,11 @@ export function control(given: Control, {store, problems}: Editing): TemplateRes
   const problem = problems.find(each => each.control === nameOf(path))?.message;
   const told = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   const listen = (event: Event) => {
-    const {value: text} = event.target as HTMLInputElement;
-    const exercise = put(store.draft.exercise, path, meant(leaf, text));
+    typed = (event.target as HTMLInputElement).value;
+    const exercise = put(store.draft.exercise, path, meant(leaf, typed));
     store.change({exercise}, '', nameOf(path));
   };
-  const text = shown(value);
+  const text = store.typing === nameOf(path) ? typed : shown(value);
   return html`<div class="field">
     <label class=${given.isQuiet ? 'unseen' : ''} for=${id}
       >${label}${given.isRequired ? html` <span class="quiet">(needed)</span>` : nothing}</label
@@ -58,8 +61,7 @@ export function control(given: Control, {store, problems}: Editing): TemplateRes
             aria-describedby=${told || nothing}
             aria-invalid=${problem ? 'true' : nothing}
             aria-required=${given.isRequired ? 'true' : nothing}
-            @input=${leaf.kind === 'seconds' ? nothing : listen}
-            @change=${leaf.kind === 'seconds' ? listen : nothing}
+            @input=${listen}
           />`
     }
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}

@@ -1,4 +1,4 @@
-import type {ExerciseRecord} from '../../src/exercise/list.js';
+import {isRecord, type ExerciseRecord} from '../../src/exercise/list.js';
 import {form, shown} from '../../src/form/fields.js';
 import {edit, listFrom} from '../../src/form/record.js';
 import type {Theme} from './theme.js';
@@ -16,9 +16,17 @@ export interface Draft {
   readonly exercise: ExerciseRecord;
   readonly unplaced: readonly Unplaced[];
   readonly theme: Theme;
+  /** Where pictures lie whose addresses are relative. */
+  readonly imageBase?: string;
 }
 
 export const blank: Draft = {exercise: {}, unplaced: [], theme: {}};
+
+export function isDraft(value: unknown): value is Draft {
+  if (!isRecord(value)) return false;
+  const {exercise, unplaced, theme} = value;
+  return isRecord(exercise) && Array.isArray(unplaced) && isRecord(theme);
+}
 
 /** Puts a line into a field: at the end of a list or a text, in the place of a shorter value. */
 export function place(draft: Draft, index: number, name: string): Draft {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {join} from 'lit/directives/join.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {isRecord} from '../../src/exercise/list.js';
 import {control, idOf, type Editing} from './controls.js';
 import {
@@ -9,9 +10,10 @@ import {
   type FieldProblem,
   type Path,
 } from '../../src/form/record.js';
-import {place, type Draft} from './draft.js';
+import {place, type Draft, type Unplaced} from './draft.js';
 import {form, type Field, type Group} from '../../src/form/fields.js';
 import {list} from './lists.js';
+import {folderOf} from './pictures.js';
 import type {Store} from './store.js';
 import {moreOn} from './video.js';
 
@@ -88,11 +90,12 @@ function part(title: string, names: readonly string[], editing: Editing) {
 function field({name, label, hint, shape}: Field, value: unknown, path: Path, editing: Editing) {
   if (shape.kind === 'list') {
     const {item} = shape;
-    return list({label, hint, shape}, value, path, editing.store, (inside, at, title) =>
+    const items = list({label, hint, shape}, value, path, editing.store, (inside, at, title) =>
       item.kind === 'group'
         ? html`<div role="group" aria-label=${title}>${group(item, inside, at, editing)}</div>`
         : control({path: at, leaf: item, value: inside, label: title, isQuiet: true}, editing),
     );
+    return name === 'images' ? [items, folderOf(value, editing.store)] : items;
   }
   if (shape.kind === 'group') {
     return html`<fieldset class="group" aria-describedby="${idOf(path)}-hint">
@@ -106,16 +109,20 @@ function field({name, label, hint, shape}: Field, value: unknown, path: Path, ed
   return control({path, leaf: shape, value, label, hint, isRequired}, editing);
 }
 
+/** Groups that have had more to show: what somebody writes in is not folded away when it is empty. */
+const unfolded = new Set<string>();
+
 /** The fields of an object; all but the first can be folded away. */
 function group(shape: Group, value: unknown, path: Path, editing: Editing): TemplateResult {
   const record = recordFrom(value, shape);
   const [first, ...more] = shape.fields.map(each =>
     field(each, record[each.name], [...path, each.name], editing),
   );
-  const isOpen =
-    isRecord(value) && shape.fields.slice(1).some(({name}) => listFrom(value[name]).length > 0);
+  const id = idOf(path);
+  if (isRecord(value) && shape.fields.slice(1).some(({name}) => listFrom(value[name]).length > 0))
+    unfolded.add(id);
   return html`${first}
-    <details ?open=${isOpen}>
+    <details ?open=${unfolded.has(id)}>
       <summary>More<span class="unseen"> about it</span></summary>
       ${more}
     </details>`;
@@ -125,51 +132,51 @@ function group(shape: Group, value: unknown, path: Path, editing: Editing): Temp
 function unplaced(store: Store) {
   const {unplaced: lines} = store.draft;
   if (lines.length === 0) return nothing;
-  const settle = (index: number, part: Partial<Draft>, news: string) => {
+  return html`<div class="unplaced" role="group" aria-labelledby="unplaced">
+    <h3 id="unplaced" tabindex="-1">Not placed yet (${lines.length})</h3>
+    <ul>
+      ${repeat(
+        lines,
+        line => line,
+        (line, index) => unplacedLine(store, line, index),
+      )}
+    </ul>
+  </div>`;
+}
+
+function unplacedLine(store: Store, {text, under}: Unplaced, index: number) {
+  const settle = (part: Partial<Draft>, news: string) => {
     store.change(part, news);
     const next = document.querySelectorAll<HTMLElement>('.unplaced select')[index];
     (next ?? document.getElementById('edit'))?.focus();
   };
-  return html`<div class="unplaced" role="group" aria-labelledby="unplaced">
-    <h3 id="unplaced">Not placed yet (${lines.length})</h3>
-    <ul>
-      ${lines.map(
-        ({text, under}, index) =>
-          html`<li>
-            <p>
-              ${under ? html`<span class="quiet">${under.replace(/:$/, '')} › </span>` : nothing}${text}
-            </p>
-            <div class="row">
-              <label
-                ><span class="unseen">Move “${text}” to</span>
-                <select
-                  .value=${''}
-                  @change=${({target}: Event) => {
-                    const {value} = target as HTMLSelectElement;
-                    const to = form.fields.find(each => each.name === value);
-                    if (!to) return;
-                    settle(index, place(store.draft, index, value), `Moved to ${to.label}.`);
-                  }}
-                >
-                  <option value="">Move to …</option>
-                  ${form.fields.map(({name, label}) => html`<option value=${name}>${label}</option>`)}
-                </select></label
-              >
-              <button
-                type="button"
-                aria-label="Delete “${text}”"
-                @click=${() =>
-                  settle(
-                    index,
-                    {unplaced: lines.toSpliced(index, 1)},
-                    'Deleted. Undo brings it back.',
-                  )}
-              >
-                Delete
-              </button>
-            </div>
-          </li>`,
-      )}
-    </ul>
-  </div>`;
+  // Choosing is not moving: arrow keys choose what lies on the way.
+  const move = ({currentTarget}: Event) => {
+    const choice = (currentTarget as Element).parentElement?.querySelector('select');
+    const to = form.fields.find(({name}) => name === choice?.value);
+    if (to) {
+      settle(place(store.draft, index, to.name), `Moved to ${to.label}.`);
+      return;
+    }
+    store.say('Choose first where it belongs.');
+    choice?.focus();
+  };
+  const remove = () =>
+    settle({unplaced: store.draft.unplaced.toSpliced(index, 1)}, 'Deleted. Undo brings it back.');
+  return html`<li>
+    <p>
+      ${under ? html`<span class="quiet">${under.replace(/:$/, '')} › </span>` : nothing}${text}
+    </p>
+    <div class="row">
+      <label
+        ><span class="unseen">Where “${text}” belongs</span>
+        <select>
+          <option value="">Belongs to …</option>
+          ${form.fields.map(({name, label}) => html`<option value=${name}>${label}</option>`)}
+        </select></label
+      >
+      <button type="button" aria-label="Move “${text}”" @click=${move}>Move</button>
+      <button type="button" aria-label="Delete “${text}”" @click=${remove}>Delete</button>
+    </div>
+  </li>`;
 }

@@ -27,7 +27,11 @@ export function previewPane(store: Store): TemplateResult {
       )}
       ${languageChoice(store)}
     </div>
-    ${languageNote(languageOf(view))} ${lookControls(store)}
+    ${languageNote(languageOf(view))}
+    <details class="look">
+      <summary>Look</summary>
+      ${lookControls(store)}
+    </details>
     ${isThere ? nothing : html`<p class="quiet">An example, until yours has a name or steps.</p>`}
     <div class="window" ${ref(fitted)}>
       <div
@@ -38,6 +42,7 @@ export function previewPane(store: Store): TemplateResult {
         <exercise-card
           heading-level="3"
           no-structured-data
+          image-base=${draft.imageBase ?? nothing}
           .exercise=${guard([exercise], () => (isThere ? finished(exercise) : example))}
         ></exercise-card>
       </div>
@@ -121,9 +126,7 @@ function lookControls(store: Store) {
     const next = value ? {...theme, [name]: value} : without(theme, name);
     store.change({theme: next}, '', typing);
   };
-  return html`<fieldset class="part">
-    <legend>Look</legend>
-    <div class="colors" @change=${() => store.rest()}>
+  return html`<div class="colors" @change=${() => store.rest()}>
       ${colors.map(
         name =>
           html`<div class="color">
@@ -159,8 +162,7 @@ function lookControls(store: Store) {
             ${passes ? 'easy to read' : 'too faint; WCAG AA asks for 4.5'}.
           </li>`,
       )}
-    </ul>
-  </fieldset>`;
+    </ul>`;
 }
 
 let watched: Element | undefined;

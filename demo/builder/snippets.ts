@@ -9,9 +9,21 @@ export interface Embed {
   readonly theme: Theme;
   /** Where the files of dist lie, with a slash at the end. */
   readonly base: string;
-  /** Where the page says no language. */
+  /** In which it was previewed. */
   readonly lang: string;
+  /** Where pictures lie whose addresses are relative. */
+  readonly imageBase?: string | undefined;
 }
+
+/** Attributes of the element; English, in which the preview begins, gives way to the page's language. */
+function attributesOf({lang, imageBase}: Embed): Record<string, string> {
+  return {...(lang !== 'en' && {lang}), ...(imageBase && {'image-base': imageBase})};
+}
+
+const written = (attributes: Readonly<Record<string, string>>) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('');
 
 /** Somebody's server whose name nobody has told yet. */
 export const somewhere = 'https://YOUR-SITE.example/exercise/';
@@ -45,24 +57,25 @@ const scriptOf = ({base}: Embed) =>
 const data = (embed: Embed) =>
   `\n<script type="application/json">\n${jsonInHtml(embed)}\n</script>`;
 
+/** The element with what it has of its own, and what is read where no script runs. */
+const card = (embed: Embed, inside: string, src?: string) =>
+  `<exercise-card${written({...(src && {src}), ...attributesOf(embed)})}>${inside}${fallback(embed)}\n</exercise-card>`;
+
 /** One tag, the exercise inside of it. */
 export const tag = (embed: Embed): string =>
-  `${styleOf(embed)}${scriptOf(embed)}<exercise-card>${data(embed)}${fallback(embed)}\n</exercise-card>`;
+  `${styleOf(embed)}${scriptOf(embed)}${card(embed, data(embed))}`;
 
 /** One tag, the exercise in a file beside the script. */
-export function tagWithFile(embed: Embed): string {
-  const src = escaped(embed.base + fileName(embed));
-  return `${styleOf(embed)}${scriptOf(embed)}<exercise-card src="${src}">${fallback(embed)}\n</exercise-card>`;
-}
+export const tagWithFile = (embed: Embed): string =>
+  `${styleOf(embed)}${scriptOf(embed)}${card(embed, '', embed.base + fileName(embed))}`;
 
 /** A frame, its look and its exercise in its address. */
-export function frame({exercise, theme, base}: Embed): string {
-  const look = themeNames.flatMap(name => {
-    const value = theme[name];
-    return value ? [`${name}=${encodeURIComponent(value)}`] : [];
-  });
-  const query = look.length > 0 ? `?${look.join('&')}` : '';
-  const address = `${base}frame.html${query}#exercise=${encodeURIComponent(JSON.stringify(exercise))}`;
+export function frame(embed: Embed): string {
+  const {exercise, theme, base} = embed;
+  const query = new URLSearchParams(attributesOf(embed));
+  for (const name of themeNames) if (theme[name]) query.set(name, theme[name]);
+  const look = query.size > 0 ? `?${String(query)}` : '';
+  const address = `${base}frame.html${look}#exercise=${encodeURIComponent(JSON.stringify(exercise))}`;
   return `<iframe
   src="${escaped(address)}"
   title="${escaped(titleOf(exercise))}"
@@ -108,15 +121,19 @@ const inBlock = (text: string) =>
   text.replace(/&(?!(?:[a-z\d]+|#\d+|#x[a-f\d]+);)/gi, '&amp;').replaceAll('<', '&lt;');
 
 /** A component for React 19. */
-export function react({exercise, theme}: Embed): string {
+export function react(embed: Embed): string {
+  const {exercise, theme} = embed;
   const style = Object.fromEntries(variables(theme));
+  const props = Object.entries(attributesOf(embed)).map(
+    ([name, value]) => ` ${name}={${JSON.stringify(value)}}`,
+  );
   const styled = Object.keys(style).length > 0;
   return `import 'exercise-elements/define/exercise-card.js';
 
 const exercise = ${JSON.stringify(exercise, null, 2)};
 ${styled ? `\nconst look = ${JSON.stringify(style, null, 2)};\n` : ''}
 export function Exercise() {
-  return <exercise-card exercise={exercise}${styled ? ' style={look}' : ''} />;
+  return <exercise-card exercise={exercise}${props.join('')}${styled ? ' style={look}' : ''} />;
 }`;
 }
 
@@ -136,8 +153,7 @@ body { max-width: 48rem; margin: 0 auto; padding: 1rem; font-family: system-ui, 
 </style>
 ${styleOf(embed)}</head>
 <body>
-<exercise-card>${data(embed)}${fallback(embed)}
-</exercise-card>
+${card(embed, data(embed))}
 <script>${code}</script>
 </body>
 </html>

@@ -1,36 +1,39 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {readHtml} from '../../src/browser/html.js';
 import {recall, remember} from '../../src/browser/storage.js';
-import {readJson} from '../../src/exercise/json.js';
-import {isRecord} from '../../src/exercise/list.js';
 import {readWriteUp} from '../../src/write-up/read-write-up.js';
 import type {Draft} from './draft.js';
 import {example} from './example.js';
 import {draftOf, exercisesIn, matching, type Listed} from './open.js';
-import {blocksFromPaste} from './paste.js';
+import type {Paste} from './paste.js';
+import {sourceFrom, textOf} from './source.js';
 import type {Store} from './store.js';
 
 /** More are found by searching. */
 const most = 50;
 
-/** What was pasted last; its HTML tells more than its text, as long as that stays as it is. */
-let pasted = {html: '', text: ''};
-
-/** A text that is not sorted yet survives a reload, too. */
+/**
+ * What was pasted last: kept to be sorted again, after a reload, too. Its HTML tells more than its
+ * text, as long as that stays as it is.
+ */
 const memory = 'builder-paste';
-const unsorted = recall(memory) ?? '';
+
+let pasted = recallPaste();
 
 /** Where a draft comes from: nothing, an example, a text or a file. */
 export function startPane(store: Store): TemplateResult {
   return html`<section class="pane start" aria-labelledby="start">
     <h2 id="start" tabindex="-1">Start</h2>
     <div class="row">
-      <button type="button" @click=${() => begin(store, {exercise: {}, unplaced: []}, 'Blank.')}>
+      <button
+        type="button"
+        @click=${() => beginAnew(store, {exercise: {}, unplaced: []}, 'Blank.')}
+      >
         Blank
       </button>
       <button
         type="button"
-        @click=${() => begin(store, {exercise: example, unplaced: []}, 'An example, to change.')}
+        @click=${() => beginAnew(store, {exercise: example, unplaced: []}, 'An example, to change.')}
       >
         An example
       </button>
@@ -45,9 +48,9 @@ export function startPane(store: Store): TemplateResult {
         id="paste"
         rows="4"
         aria-describedby="paste-hint"
-        .value=${unsorted}
-        @input=${({target}: Event) => remember(memory, (target as HTMLTextAreaElement).value)}
-        @paste=${(event: ClipboardEvent) => keepHtml(event)}
+        .value=${pasted.text}
+        @input=${({target}: Event) => keepPaste({text: (target as HTMLTextAreaElement).value})}
+        @paste=${keepHtml}
       ></textarea>
       <p class="hint" id="paste-hint">
         A blog post, a note, Markdown or JSON; or drop a file anywhere on this page. Nothing leaves
@@ -59,72 +62,103 @@ export function startPane(store: Store): TemplateResult {
   </section>`;
 }
 
-function begin(store: Store, part: Pick<Draft, 'exercise' | 'unplaced'>, news: string) {
+function recallPaste(): Paste {
+  try {
+    const {text, html} = JSON.parse(recall(memory) ?? '') as Partial<Record<string, unknown>>;
+    if (typeof text === 'string') return {text, html: typeof html === 'string' ? html : ''};
+  } catch {
+    // Then there is nothing to sort.
+  }
+  return {text: ''};
+}
+
+function keepPaste(paste: Paste) {
+  pasted = paste;
+  remember(memory, paste.text ? JSON.stringify(paste) : undefined);
+}
+
+function keepHtml({clipboardData, currentTarget}: ClipboardEvent) {
+  const field = currentTarget as HTMLTextAreaElement;
+  const html = field.value ? '' : (clipboardData?.getData('text/html') ?? '');
+  // The field has the text only after this event.
+  setTimeout(() => keepPaste({text: field.value, html}));
+}
+
+type Beginning = Partial<Draft>;
+
+function begin(store: Store, part: Beginning, news: string) {
   store.list([]);
   store.change(part, news);
   document.getElementById('edit')?.focus();
 }
 
-function keepHtml({clipboardData, currentTarget}: ClipboardEvent) {
-  const field = currentTarget as HTMLTextAreaElement;
-  const markup = field.value ? '' : (clipboardData?.getData('text/html') ?? '');
-  // The field has the text only after this event.
-  setTimeout(() => {
-    pasted = {html: markup, text: field.value};
-  });
+/** With something that does not come from the text in the field. */
+function beginAnew(store: Store, part: Beginning, news: string) {
+  keepPaste({text: ''});
+  begin(store, part, news);
 }
 
 const sort = (store: Store) => (event: SubmitEvent) => {
   event.preventDefault();
-  const field = document.querySelector<HTMLTextAreaElement>('#paste');
-  const text = field?.value ?? '';
-  if (!field || !text.trim()) {
-    store.say('There is nothing to sort yet: paste a text first.');
-    field?.focus();
+  if (pasted.text.trim()) {
+    take(store, pasted, begin);
     return;
   }
-  field.value = '';
-  remember(memory, undefined);
-  take(store, text, text === pasted.text ? pasted.html : '');
+  store.say('There is nothing to sort yet: paste a text first.');
+  document.getElementById('paste')?.focus();
 };
 
 const choose = (store: Store) => async (event: Event) => {
   const field = event.target as HTMLInputElement;
-  const [file] = field.files ?? [];
-  if (file) await open(store, file);
+  await open(store, [...(field.files ?? [])]);
   // The same file may be chosen again.
   field.value = '';
 };
 
-async function open(store: Store, file: File) {
-  const text = await file.text();
-  if (/\.html?$/i.test(file.name)) take(store, '', text);
-  else take(store, text, '');
-}
-
-/** Begins with a text, whatever it is. */
-function take(store: Store, text: string, markup: string) {
-  const json = text && readJson(text);
-  if (isRecord(json) || Array.isArray(json)) {
-    takeJson(store, json);
+async function open(store: Store, [file, ...others]: readonly File[]) {
+  if (!file) return;
+  const text = await textOf(file);
+  if (text === undefined) {
+    store.say(`${file.name} is no text. Copy what stands in it, and paste it here.`);
     return;
   }
-  const {exercise, unplaced} = readWriteUp(blocksFromPaste({...(markup && {html: markup}), text}));
-  const left =
-    unplaced.length === 0
-      ? 'Every line has its place.'
-      : `Sorted. Lines without a place: ${unplaced.length}.`;
-  begin(store, {exercise, unplaced}, left);
+  const isHtml = /\.html?$/i.test(file.name);
+  take(store, isHtml ? {text: '', html: text} : {text}, beginAnew);
+  if (others.length > 0) store.say(`${store.news} One file at a time: it is ${file.name}.`);
 }
 
-function takeJson(store: Store, json: unknown) {
+/** Begins with what there is; what cannot be read changes nothing. */
+function take(store: Store, paste: Paste, begins: typeof begin) {
+  const source = sourceFrom(paste);
+  switch (source.kind) {
+    case 'none':
+      store.say(`Nothing was changed. ${source.why}`);
+      return;
+    case 'draft':
+      begins(store, source.draft, 'Your draft, as it was saved.');
+      return;
+    case 'json':
+      takeJson(store, source.json, begins);
+      return;
+    case 'write-up': {
+      const sorted = readWriteUp(source.blocks);
+      const {length} = sorted.unplaced;
+      const left = length === 0 ? 'Every line has its place.' : `Lines without a place: ${length}.`;
+      begins(store, sorted, `Sorted. ${left}`);
+    }
+  }
+}
+
+function takeJson(store: Store, json: unknown, begins: typeof begin) {
   const found = exercisesIn(json, {readHtml});
   const [first, ...others] = found;
-  if (!first) store.say('There is no exercise in this: it should have a name and steps.');
+  if (!first)
+    store.say('Nothing was changed. There is no exercise in this: one has a name and steps.');
   else if (others.length > 0) {
     store.list(found);
+    store.say(`${found.length} exercises: choose one of them.`);
     document.getElementById('search')?.focus();
-  } else begin(store, draftOf(first.record, {readHtml}), `Opened “${first.name}”.`);
+  } else begins(store, draftOf(first.record, {readHtml}), `Opened “${first.name}”.`);
 }
 
 /** A list of what a file holds, with a search. */
@@ -133,8 +167,16 @@ function chooser(store: Store) {
   const found = matching(listed, search);
   const pick = ({name, record}: Listed) =>
     begin(store, draftOf(record, {readHtml}), `Opened “${name}”.`);
+  const close = () => {
+    store.list([]);
+    store.say('Nothing was changed.');
+    document.getElementById('start')?.focus();
+  };
   return html`<div class="chooser" role="group" aria-labelledby="chooser">
-    <h3 id="chooser">${listed.length} exercises: which one?</h3>
+    <div class="row">
+      <h3 id="chooser">${listed.length} exercises: which one?</h3>
+      <button type="button" @click=${close}>None of them</button>
+    </div>
     <label for="search">Search by name</label>
     <input
       id="search"
@@ -159,14 +201,26 @@ function chooser(store: Store) {
 
 /** Takes what is dropped anywhere on the page. */
 export function listenForDrops(store: Store): void {
-  document.addEventListener('dragover', event => event.preventDefault());
+  const {body} = document;
+  document.addEventListener('dragover', event => {
+    event.preventDefault();
+    body.classList.toggle('receiving', event.dataTransfer?.types.includes('Files'));
+  });
+  for (const end of ['dragleave', 'drop'])
+    document.addEventListener(end, () => body.classList.remove('receiving'));
   document.addEventListener('drop', event => {
     const {dataTransfer, target} = event;
-    const [file] = dataTransfer?.files ?? [];
+    const files = [...(dataTransfer?.files ?? [])];
     // A text that is dragged into a field belongs there.
-    if (!dataTransfer || (!file && (target as Element).closest('input, textarea'))) return;
+    if (!dataTransfer || (!files.length && (target as Element).closest('input, textarea'))) return;
     event.preventDefault();
-    if (file) void open(store, file);
-    else take(store, dataTransfer.getData('text/plain'), dataTransfer.getData('text/html'));
+    if (files.length) void open(store, files);
+    else keepAndTake(store, dataTransfer);
   });
+}
+
+/** A text that is dropped is kept in the field, as one that is pasted. */
+function keepAndTake(store: Store, dropped: DataTransfer) {
+  keepPaste({text: dropped.getData('text/plain'), html: dropped.getData('text/html')});
+  take(store, pasted, begin);
 }

@@ -1,6 +1,6 @@
-import {recall, remember} from '../../src/browser/storage.js';
+import {recall, remember, watchMemory} from '../../src/browser/storage.js';
 import {isRecord} from '../../src/exercise/list.js';
-import {blank, type Draft} from './draft.js';
+import {blank, isDraft, type Draft} from './draft.js';
 import {begin, change, nearest, redo, rest, undo, type History} from './history.js';
 import type {Listed} from './open.js';
 
@@ -34,6 +34,11 @@ const historyKey = 'builder-history';
 /** Of storage, in characters: what is older is not undone after a reload. */
 const longestHistory = 500_000;
 
+const listKey = 'builder-list';
+
+/** Of storage, in characters: a longer list is opened again from its file. */
+const longestList = 3_000_000;
+
 /** All that the page shows; whatever changes it, the page is rendered anew and the draft is kept. */
 export class Store {
   view = firstView;
@@ -42,6 +47,10 @@ export class Store {
   /** What a file holds, when it holds many: one of them is to be chosen. */
   listed: readonly Listed[] = [];
   search = '';
+  /** Whether the draft is kept on this device. */
+  isKept = true;
+  /** What another tab has made of the draft meanwhile: the last to write is kept. */
+  elsewhere: Draft | undefined;
   #history: History<Draft> = begin(blank);
   readonly #render: () => void;
 
@@ -51,7 +60,15 @@ export class Store {
     addEventListener('pagehide', () => {
       const near = JSON.stringify(nearest(this.#history, longestHistory));
       remember(historyKey, this.canUndo || this.canRedo ? near : undefined, 'visit');
+      const list = JSON.stringify(this.listed);
+      const isKept = this.listed.length > 0 && list.length <= longestList;
+      remember(listKey, isKept ? list : undefined, 'visit');
     });
+    watchMemory(key, () => {
+      this.elsewhere = read(recall(key))?.draft;
+      this.#render();
+    });
+    this.listed = recallList();
     const kept = read(recall(key));
     if (!kept) return;
     this.#history = historyOf(kept.draft);
@@ -76,9 +93,15 @@ export class Store {
     this.#keep(news);
   }
 
+  /** What is being typed into, if anything. */
+  get typing(): string | undefined {
+    return this.#history.typing;
+  }
+
   /** What is typed from now on is undone by itself. */
   rest(): void {
     this.#history = rest(this.#history);
+    this.#render();
   }
 
   undo(): void {
@@ -91,6 +114,15 @@ export class Store {
     if (!this.canRedo) return;
     this.#history = redo(this.#history);
     this.#keep('Done again.');
+  }
+
+  /** Goes on with what another tab has made of the draft, or leaves it. */
+  settle(takesOver: boolean): void {
+    const {elsewhere} = this;
+    this.elsewhere = undefined;
+    if (takesOver && elsewhere)
+      this.change(elsewhere, 'The draft of the other tab. Undo goes back.');
+    else this.#keep('The draft of this tab.');
   }
 
   look(part: Partial<View>): void {
@@ -110,7 +142,9 @@ export class Store {
   }
 
   #keep(news = '') {
-    remember(key, JSON.stringify({draft: this.draft, view: this.view}));
+    const written = JSON.stringify({draft: this.draft, view: this.view});
+    remember(key, written);
+    this.isKept = recall(key) === written;
     this.say(news);
   }
 }
@@ -122,6 +156,14 @@ function read(text = ''): {draft: Draft; view: Partial<View>} | undefined {
     return isDraft(draft) && isRecord(view) ? {draft, view} : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function recallList(): readonly Listed[] {
+  try {
+    return JSON.parse(recall(listKey, 'visit') ?? '[]') as readonly Listed[];
+  } catch {
+    return [];
   }
 }
 
@@ -137,10 +179,4 @@ function historyOf(draft: Draft): History<Draft> {
     // Then there is nothing to undo.
   }
   return begin(draft);
-}
-
-function isDraft(value: unknown): value is Draft {
-  if (!isRecord(value)) return false;
-  const {exercise, unplaced, theme} = value;
-  return isRecord(exercise) && Array.isArray(unplaced) && isRecord(theme);
 }

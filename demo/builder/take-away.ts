@@ -28,6 +28,8 @@ interface Variant {
   readonly name: string;
   readonly write: (embed: Embed) => string;
   readonly note: string;
+  /** Whether of the look, the language and the place of pictures it carries the accent alone. */
+  readonly isPlain?: boolean;
   /** The code as a visual editor takes it from the clipboard, where that is not the code itself. */
   readonly rich?: (code: string) => string;
 }
@@ -80,11 +82,13 @@ const tabs: readonly [Tab, ...Tab[]] = [
       {
         name: 'Block, with the plugin',
         write: block,
+        isPlain: true,
         note: `Paste it into the editor: it becomes an Exercise block. ${plugin}`,
       },
       {
         name: 'Shortcode, with the plugin',
         write: shortcode,
+        isPlain: true,
         note: `Paste it on a line of its own, in the classic editor, too. ${plugin}`,
         // On a line of its own in every editor.
         rich: code => `<p>${code}</p>`,
@@ -129,6 +133,7 @@ export function takeAwayPane(store: Store): TemplateResult {
   const exercise = finished(draft.exercise);
   return html`<section class="pane take-away" aria-labelledby="take-away">
     <h2 id="take-away" tabindex="-1">Take it away</h2>
+    ${unplacedNote(draft.unplaced.length)}
     ${
       parseExercise(exercise).exercise
         ? ways(store, {
@@ -136,10 +141,19 @@ export function takeAwayPane(store: Store): TemplateResult {
             theme: draft.theme,
             base: baseOf(view.base),
             lang: languageOf(view),
+            imageBase: draft.imageBase,
           })
         : html`<p class="quiet">The code appears here once the exercise has a name or steps.</p>`
     }
   </section>`;
+}
+
+function unplacedNote(count: number) {
+  if (count === 0) return nothing;
+  const lines = count === 1 ? 'One line has' : `${count} lines have`;
+  return html`<p class="problem">
+    ${lines} no place yet and will not be in it: <a href="#unplaced">see which</a>.
+  </p>`;
 }
 
 /** With a slash at the end, where something was said that can be used. */
@@ -246,12 +260,22 @@ function snippet(store: Store, {name, language, variants}: Tab, embed: Embed) {
           </fieldset>`
         : nothing
     }
-    <p class="hint">${variant.note}</p>
+    <p class="hint">${variant.note} ${variant.isPlain ? leftBehind(embed) : nothing}</p>
     <button type="button" class="primary" @click=${press}>Copy</button>
     <pre tabindex="0" aria-label="Code for ${name}"><code>${highlighted(
       code,
       language,
     )}</code></pre>`;
+}
+
+/** What a way that carries the accent alone does without. */
+function leftBehind({theme, lang, imageBase}: Embed) {
+  const left = [
+    Object.keys(theme).some(name => name !== 'accent') && 'of the look all but the accent',
+    lang !== 'en' && 'the language, which is that of your site',
+    imageBase && 'where your pictures are',
+  ].filter(Boolean);
+  return left.length > 0 ? `Not in it: ${left.join('; ')}.` : nothing;
 }
 
 function downloads(store: Store, embed: Embed) {
@@ -266,22 +290,34 @@ function downloads(store: Store, embed: Embed) {
       store.say('The script cannot be reached, so the page was not made.');
     }
   };
-  const json = () => {
-    download(fileName(embed), `${jsonOf(embed)}\n`, 'application/json');
+  const save = (name: string, json: string) => () => {
+    download(name, `${json}\n`, 'application/json');
     store.say('Saved.');
   };
   return html`<ul class="files" role="list">
     <li>
-      <button type="button" class="primary" @click=${json}>Download the JSON</button>
-      <p class="hint">
-        ${fileName(embed)}: opens here again, and is what <code>src</code> asks for.
-      </p>
+      <button type="button" class="primary" @click=${save(fileName(embed), jsonOf(embed))}>
+        Download the JSON
+      </button>
+      <p class="hint">${fileName(embed)}: the exercise, as <code>src</code> asks for it.</p>
     </li>
     <li>
       <button type="button" @click=${page}>Download a whole page</button>
       <p class="hint">
         ${fileName(embed, 'html')}: one file with everything in it; works from a stick, a mail, a
         server.
+      </p>
+    </li>
+    <li>
+      <button
+        type="button"
+        @click=${save(fileName(embed, 'draft.json'), JSON.stringify(store.draft, null, 2))}
+      >
+        Download the draft
+      </button>
+      <p class="hint">
+        ${fileName(embed, 'draft.json')}: to go on with here, on another device, too; with the look
+        and the lines without a place.
       </p>
     </li>
   </ul>`;

@@ -129,11 +129,14 @@ describe('By keyboard alone', () => {
 
   it('lines without a place get one, or go', async () => {
     const page = await openBuilder(problematic);
-    const select = find(page, '.unplaced select') as HTMLSelectElement;
-    select.value = 'tips';
-    select.dispatchEvent(new Event('change', {bubbles: true}));
+    named(page, 'Where “Breathe evenly.” belongs').focus();
+    press(page, 'Move “Breathe evenly.”');
+    expect(status(page)).to.equal('Choose first where it belongs.');
+    choose(page, 'Where “Breathe evenly.” belongs', 'tips');
+    expect(draftKept().exercise).not.to.have.property('tips');
+    press(page, 'Move “Breathe evenly.”');
     expect(draftKept().exercise.tips).to.deep.equal(['Breathe evenly.']);
-    expect(nameOf(active(page))).to.contain('Twice a week.');
+    expect(nameOf(active(page))).to.equal('Where “Twice a week.” belongs');
     press(page, 'Delete “Twice a week.”');
     expect(draftKept().unplaced).to.deep.equal([]);
     press(page, 'Undo');
@@ -204,15 +207,70 @@ describe('The form', () => {
     const offered = (name: string) =>
       [...((named(page, name) as HTMLInputElement).list?.options ?? [])].map(({value}) => value);
     expect(offered('Level')).to.include('beginner');
-    expect(offered('Muscle 1')).to.include('hip flexors');
+    expect(offered('Target muscle 1')).to.include('hip flexors');
   });
 
   it('reads how long a hold is', async () => {
     const page = await openBuilder({exercise: {name: 'Plank'}});
     write(page, '#field-hold\\.seconds', '30 to 60');
     expect(draftKept().exercise.hold).to.deep.equal({seconds: [30, 60]});
+    write(page, '#field-hold\\.seconds', '1 min');
+    expect(draftKept().exercise.hold).to.deep.equal({seconds: 60});
     write(page, '#field-hold\\.seconds', 'long');
-    expect(words(find(page, '#field-hold\\.seconds-problem'))).to.contain('[30, 60]');
+    expect(words(find(page, '#field-hold\\.seconds-problem'))).to.contain('30 or 30 to 60');
+  });
+
+  it('keeps what is typed as it is until it is whole, and every key of it', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank', hold: {seconds: 30}}});
+    const field = named(page, 'Seconds') as HTMLInputElement;
+    field.focus();
+    field.select();
+    await sendKeys({type: '30-45'});
+    expect(field.value).to.equal('30-45');
+    expect(draftKept().exercise.hold).to.deep.equal({seconds: [30, 45]});
+    await sendKeys({press: 'Tab'});
+    expect(field.value).to.equal('30 to 45');
+    field.focus();
+    await sendKeys({press: 'Control+z'});
+    expect(field.value).to.equal('30');
+  });
+
+  it('folds nothing away that is being written in', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank', hold: {seconds: 30, sets: 2}}});
+    const sets = named(page, 'Sets');
+    expect(sets.closest('details')?.open).to.equal(true);
+    write(page, '#field-hold\\.sets', '');
+    expect(sets.closest('details')?.open).to.equal(true);
+  });
+
+  it('keeps the focus near what is undone', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank'}});
+    press(page, 'Add a step');
+    expect(nameOf(active(page))).to.equal('Step 1');
+    await sendKeys({press: 'Control+z'});
+    expect(nameOf(active(page))).to.equal('Add a step');
+  });
+
+  it('undoes nothing of the draft where something else is typed', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank'}});
+    write(page, '#field-name', 'Planking');
+    named(page, 'Where your files are').focus();
+    await sendKeys({type: 'https'});
+    await sendKeys({press: 'Control+z'});
+    expect(draftKept().exercise.name).to.equal('Planking');
+  });
+
+  it('asks for the folder of pictures that say none', async () => {
+    const images = ['plank/0.jpg'];
+    const page = await openBuilder({exercise: {name: 'Plank', images}});
+    write(page, '#image-base', 'https://example.com/pictures/');
+    await waitUntil(() => cardIn(page).shadowRoot?.querySelector('img'), 'no picture');
+    expect(cardIn(page).shadowRoot?.querySelector('img')?.src).to.equal(
+      'https://example.com/pictures/plank/0.jpg',
+    );
+    expect(code(page)).to.contain('image-base="https://example.com/pictures/"');
+    write(page, '#field-images\\[0\\]\\.src', 'https://example.com/plank.jpg');
+    expect(page.document.querySelector('#image-base')).to.equal(null);
   });
 
   it('knows whose video it is, and finds its picture or says why not', async () => {
@@ -225,6 +283,7 @@ describe('The form', () => {
     write(page, '#field-video\\.poster', '');
     write(page, '#field-video\\.url', 'https://youtu.be/aqz-KE-bpKQ');
     press(page, 'Find its picture');
+    expect(nameOf(active(page))).to.equal('Picture before it plays');
     expect(draftKept().exercise.video).to.deep.equal({
       url: 'https://youtu.be/aqz-KE-bpKQ',
       poster: 'https://i.ytimg.com/vi/aqz-KE-bpKQ/hqdefault.jpg',
@@ -339,7 +398,59 @@ describe('A draft', () => {
     expect((find(page, '#paste') as HTMLTextAreaElement).value).to.equal('Plank');
     press(page, 'Sort it into fields');
     await reload(page);
+    expect(draftKept().exercise.name).to.equal('Plank');
+    expect(
+      (find(page, '#paste') as HTMLTextAreaElement).value,
+      'it can be put right and sorted again',
+    ).to.equal('Plank');
+    press(page, 'Blank');
     expect((find(page, '#paste') as HTMLTextAreaElement).value).to.equal('');
+  });
+
+  it('stays as it is where something cannot be read', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank'}});
+    const unreadable: Record<string, [content: string, why: string]> = {
+      'empty.txt': ['', 'nothing in it'],
+      'half.json': ['{"name": "Wall sit", ', 'looks like JSON'],
+      'post.docx': ['PK\u0003\u0004\0\0', 'is no text'],
+      'recipe.json': ['{"flour": 500}', 'no exercise in this'],
+    };
+    for (const [name, [content, why]] of Object.entries(unreadable)) {
+      chooseFile(page, name, content);
+      await waitUntil(() => status(page).includes(why), `${name}: ${status(page)}`);
+      expect(draftKept().exercise).to.deep.equal({name: 'Plank'});
+    }
+    write(page, '#paste', '{"flour": 500}');
+    press(page, 'Sort it into fields');
+    expect((find(page, '#paste') as HTMLTextAreaElement).value).to.equal('{"flour": 500}');
+    expect(draftKept().exercise).to.deep.equal({name: 'Plank'});
+  });
+
+  it('is said not to be kept where the device keeps nothing', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank'}});
+    page.Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    write(page, '#field-name', 'Planking');
+    expect(words(find(page, '.toolbar [role=alert]'))).to.contain('Not kept on this device');
+  });
+
+  it('that another tab changes meanwhile can be taken over, or not', async () => {
+    const page = await openBuilder({exercise: {name: 'Plank'}});
+    const elsewhere = (name: string) =>
+      localStorage.setItem(
+        memory,
+        JSON.stringify({draft: {exercise: {name}, unplaced: [], theme: {}}, view: {}}),
+      );
+    elsewhere('Wall sit');
+    await waitUntil(() => page.document.querySelector('#other-tab'), 'nothing is said of it');
+    press(page, 'Take that one');
+    expect(draftKept().exercise.name).to.equal('Wall sit');
+    press(page, 'Undo');
+    elsewhere('Squat');
+    await waitUntil(() => page.document.querySelector('#other-tab'));
+    press(page, 'Keep this one');
+    expect(draftKept().exercise.name).to.equal('Plank');
   });
 
   it('that cannot be read costs nothing but itself', async () => {
@@ -355,6 +466,12 @@ describe('A draft', () => {
     chooseFile(page, 'many.json', many);
     await waitUntil(() => page.document.querySelector('#search'), 'no list to choose from');
     expect(active(page).id).to.equal('search');
+    expect(status(page)).to.equal('2 exercises: choose one of them.');
+    await reload(page);
+    press(page, 'None of them');
+    expect(page.document.querySelector('#search')).to.equal(null);
+    chooseFile(page, 'many.json', many);
+    await waitUntil(() => page.document.querySelector('#search'));
     write(page, '#search', 'sit');
     press(page, 'Wall sit');
     expect(draftKept().exercise).to.deep.equal({name: 'Wall sit', steps: ['Sit.'], coach: 'Ada'});
@@ -440,6 +557,21 @@ describe('A download', () => {
     press(page, 'Download the JSON');
     expect(files[0]?.name).to.equal('wall-sit.json');
     expect(JSON.parse((await files[0]?.content) ?? '')).to.deep.equal(exercise);
+  });
+
+  it('of the draft opens here again, with all that belongs to it', async () => {
+    const draft = {exercise, unplaced: [{text: 'Breathe.'}], theme: {accent: '#0b62c4'}};
+    const page = await openBuilder(draft);
+    expect(words(find(page, '.take-away .problem'))).to.contain('One line has no place yet');
+    const files = saved(page);
+    press(page, 'Files');
+    press(page, 'Download the draft');
+    expect(files[0]?.name).to.equal('wall-sit.draft.json');
+    const content = (await files[0]?.content) ?? '';
+    press(page, 'Blank');
+    chooseFile(page, 'wall-sit.draft.json', content);
+    await until(() => status(page), 'Your draft, as it was saved.');
+    expect(draftKept()).to.deep.equal(draft);
   });
 
   it('of a whole page shows the exercise', async () => {

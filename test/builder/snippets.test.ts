@@ -109,6 +109,45 @@ describe('In an empty page', () => {
   });
 });
 
+describe('The language that was chosen, and the folder of pictures', () => {
+  const exercise = {...stretch, images: ['plank.jpg']};
+  const chosen = {...embed, exercise, lang: 'es', imageBase: `${location.origin}/pictures/`};
+
+  /** The card speaks Spanish and looks for its picture there. */
+  async function isAsChosen(opened: Page) {
+    await waitUntil(() => opened.document.querySelector('exercise-card'), 'no card');
+    const card = cardIn(opened);
+    await waitUntil(() => textOn(card).includes('Músculos'), 'it is not in Spanish');
+    const {src} = card.shadowRoot?.querySelector('img') ?? {};
+    expect(src).to.equal(`${location.origin}/pictures/plank.jpg`);
+  }
+
+  it('go with a tag', async () => {
+    await isAsChosen(await page(tag(chosen)));
+  });
+
+  it('go with a frame', async () => {
+    await isAsChosen(inFrame(await page(frame(chosen))));
+  });
+
+  it('go with a component for React', async () => {
+    const code = await bundleForReact(react(chosen));
+    await isAsChosen(
+      await page(`<script type="module">${code.replaceAll('</script', '<\\/script')}</script>`),
+    );
+  });
+
+  it('go with a whole page', async () => {
+    const script = await (await fetch('/dist/exercise-elements.classic.js')).text();
+    await isAsChosen(await openSource(wholePage(chosen, script)));
+  });
+
+  it('give way to those of the page where none was chosen', () => {
+    expect(tag(embed)).to.contain('<exercise-card>');
+    expect(frame(embed)).not.to.contain('lang=');
+  });
+});
+
 describe('Without the script', () => {
   const readable: Record<string, string> = {
     tag: tag(embed),
