@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {nameOf, put, type FieldProblem, type Path} from '../../src/form/record.js';
-import {meant, shown, type Leaf} from '../../src/form/fields.js';
+import type {Leaf} from '../../src/form/fields.js';
+import {meant, shown} from '../../src/form/values.js';
 import type {Store} from './store.js';
 
 /** What every part of the form needs. */

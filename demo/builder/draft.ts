@@ -1,5 +1,6 @@
 import {isRecord, type ExerciseRecord} from '../../src/exercise/list.js';
-import {form, shown} from '../../src/form/fields.js';
+import {form} from '../../src/form/fields.js';
+import {shown} from '../../src/form/values.js';
 import {edit, listFrom} from '../../src/form/record.js';
 import type {Theme} from './theme.js';
 

@@ -2,7 +2,7 @@ import {draftFrom} from '../../src/exercise/formats.js';
 import {isRecord, recordsIn, type ExerciseRecord} from '../../src/exercise/list.js';
 import {parseExercise, type ParseOptions} from '../../src/exercise/parse.js';
 import type {Draft} from './draft.js';
-import {shown} from '../../src/form/fields.js';
+import {shown} from '../../src/form/values.js';
 
 /** An exercise in a file that holds many. */
 export interface Listed {

@@ -2,22 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {readHtml} from '../../src/browser/html.js';
 import {recall, remember} from '../../src/browser/storage.js';
 import {readWriteUp} from '../../src/write-up/read-write-up.js';
+import {chooser} from './chooser.js';
 import type {Draft} from './draft.js';
 import {example} from './example.js';
-import {draftOf, exercisesIn, matching, type Listed} from './open.js';
+import {draftOf, exercisesIn} from './open.js';
 import type {Paste} from './paste.js';
 import {sourceFrom, textOf} from './source.js';
 import type {Store} from './store.js';
 
-/** More are found by searching. */
-const most = 50;
+const memory = 'builder-paste';
 
 /**
  * What was pasted last: kept to be sorted again, after a reload, too. Its HTML tells more than its
  * text, as long as that stays as it is.
  */
-const memory = 'builder-paste';
-
 let pasted = recallPaste();
 
 /** Where a draft comes from: nothing, an example, a text or a file. */
@@ -58,7 +56,13 @@ export function startPane(store: Store): TemplateResult {
       </p>
       <button>Sort it into fields</button>
     </form>
-    ${store.listed.length > 0 ? chooser(store) : nothing}
+    ${
+      store.listed.length > 0
+        ? chooser(store, ({name, record}) =>
+            begin(store, draftOf(record, {readHtml}), `Opened “${name}”.`),
+          )
+        : nothing
+    }
   </section>`;
 }
 
@@ -159,44 +163,6 @@ function takeJson(store: Store, json: unknown, begins: typeof begin) {
     store.say(`${found.length} exercises: choose one of them.`);
     document.getElementById('search')?.focus();
   } else begins(store, draftOf(first.record, {readHtml}), `Opened “${first.name}”.`);
-}
-
-/** A list of what a file holds, with a search. */
-function chooser(store: Store) {
-  const {listed, search} = store;
-  const found = matching(listed, search);
-  const pick = ({name, record}: Listed) =>
-    begin(store, draftOf(record, {readHtml}), `Opened “${name}”.`);
-  const close = () => {
-    store.list([]);
-    store.say('Nothing was changed.');
-    document.getElementById('start')?.focus();
-  };
-  return html`<div class="chooser" role="group" aria-labelledby="chooser">
-    <div class="row">
-      <h3 id="chooser">${listed.length} exercises: which one?</h3>
-      <button type="button" @click=${close}>None of them</button>
-    </div>
-    <label for="search">Search by name</label>
-    <input
-      id="search"
-      type="search"
-      autocomplete="off"
-      .value=${search}
-      @input=${({target}: Event) => store.list(listed, (target as HTMLInputElement).value)}
-    />
-    <p class="hint" role="status">
-      ${found.length} found${found.length > most ? `; the first ${most} are here` : ''}.
-    </p>
-    <ul role="list">
-      ${found
-        .slice(0, most)
-        .map(
-          each =>
-            html`<li><button type="button" @click=${() => pick(each)}>${each.name}</button></li>`,
-        )}
-    </ul>
-  </div>`;
 }
 
 /** Takes what is dropped anywhere on the page. */

@@ -1,131 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {escaped} from '../../src/elements/exercise-card/fallback.js';
 import {webAddress} from '../../src/exercise/web-address.js';
 import {parseExercise} from '../../src/exercise/parse.js';
-import {copy, download} from './copy.js';
+import {copy} from './copy.js';
+import {downloads} from './downloads.js';
 import {finished} from '../../src/form/record.js';
-import {highlighted, type Language} from './highlight.js';
+import {highlighted} from './highlight.js';
 import {languageOf} from './languages.js';
-import {
-  block,
-  fileName,
-  frame,
-  frameThatFits,
-  jsonOf,
-  react,
-  shortcode,
-  somewhere,
-  tag,
-  tagWithFile,
-  wholePage,
-  wordpress,
-  type Embed,
-} from './snippets.js';
+import {somewhere, type Embed} from './snippets.js';
 import type {Store} from './store.js';
-
-interface Variant {
-  /** What tells it from the others of its tab. */
-  readonly name: string;
-  readonly write: (embed: Embed) => string;
-  readonly note: string;
-  /** Whether of the look, the language and the place of pictures it carries the accent alone. */
-  readonly isPlain?: boolean;
-  /** The code as a visual editor takes it from the clipboard, where that is not the code itself. */
-  readonly rich?: (code: string) => string;
-}
-
-interface Tab {
-  readonly name: string;
-  readonly language: Language;
-  readonly variants: readonly [Variant, ...Variant[]];
-}
-
-const files =
-  'Put the folder dist of exercise-elements on your server, and say above where that is.';
-const file = 'Put the JSON, from “Files”, beside the script.';
-const plugin =
-  'For everybody who may write, where the plugin exercise-elements is active. Put the JSON, from “Files”, at the address above.';
-
-const tabs: readonly [Tab, ...Tab[]] = [
-  {
-    name: 'Tag',
-    language: 'html',
-    variants: [
-      {name: 'Exercise in the page', write: tag, note: `Where the exercise should be. ${files}`},
-      {
-        name: 'Exercise in a file',
-        write: tagWithFile,
-        note: `Where the exercise should be. ${file}`,
-      },
-    ],
-  },
-  {
-    name: 'Frame',
-    language: 'html',
-    variants: [
-      {
-        name: 'Frame alone',
-        write: frame,
-        note: 'For platforms that strip scripts. The exercise is in the address of the frame.',
-      },
-      {
-        name: 'As tall as its content',
-        write: frameThatFits,
-        note: 'Where one script is allowed; once a page is enough for all of its frames.',
-      },
-    ],
-  },
-  {
-    name: 'WordPress',
-    language: 'html',
-    variants: [
-      {
-        name: 'Block, with the plugin',
-        write: block,
-        isPlain: true,
-        note: `Paste it into the editor: it becomes an Exercise block. ${plugin}`,
-      },
-      {
-        name: 'Shortcode, with the plugin',
-        write: shortcode,
-        isPlain: true,
-        note: `Paste it on a line of its own, in the classic editor, too. ${plugin}`,
-        // On a line of its own in every editor.
-        rich: code => `<p>${code}</p>`,
-      },
-      {
-        name: 'Tag, without the plugin',
-        write: embed => wordpress(tagWithFile(embed)),
-        note: `Paste it into the editor: it becomes a Custom HTML block. For administrators and editors. ${file}`,
-      },
-      {
-        name: 'Frame, without the plugin',
-        write: embed => wordpress(frame(embed)),
-        note: 'Paste it into the editor: it becomes a Custom HTML block. For administrators and editors.',
-      },
-    ],
-  },
-  {
-    name: 'Ghost',
-    language: 'html',
-    variants: [
-      {name: 'Tag', write: tag, note: 'Type /html in the editor, and paste it into the card.'},
-      {name: 'Frame', write: frame, note: 'Type /html in the editor, and paste it into the card.'},
-    ],
-  },
-  {
-    name: 'React',
-    language: 'jsx',
-    variants: [
-      {
-        name: 'React',
-        write: react,
-        note: 'A component for React 19 and the package exercise-elements.',
-        rich: code => `<pre><code>${escaped(code)}</code></pre>`,
-      },
-    ],
-  },
-];
+import {tabs, type Tab} from './ways.js';
 
 /** The ways in which an exercise gets to where it is shown. */
 export function takeAwayPane(store: Store): TemplateResult {
@@ -276,49 +159,4 @@ function leftBehind({theme, lang, imageBase}: Embed) {
     imageBase && 'where your pictures are',
   ].filter(Boolean);
   return left.length > 0 ? `Not in it: ${left.join('; ')}.` : nothing;
-}
-
-function downloads(store: Store, embed: Embed) {
-  const page = async () => {
-    try {
-      const response = await fetch(new URL('exercise-elements.classic.js', import.meta.url));
-      if (!response.ok) throw new Error(response.statusText);
-      const code = wholePage(embed, (await response.text()).replace('\uFEFF', ''));
-      download(fileName(embed, 'html'), code, 'text/html');
-      store.say('Saved.');
-    } catch {
-      store.say('The script cannot be reached, so the page was not made.');
-    }
-  };
-  const save = (name: string, json: string) => () => {
-    download(name, `${json}\n`, 'application/json');
-    store.say('Saved.');
-  };
-  return html`<ul class="files" role="list">
-    <li>
-      <button type="button" class="primary" @click=${save(fileName(embed), jsonOf(embed))}>
-        Download the JSON
-      </button>
-      <p class="hint">${fileName(embed)}: the exercise, as <code>src</code> asks for it.</p>
-    </li>
-    <li>
-      <button type="button" @click=${page}>Download a whole page</button>
-      <p class="hint">
-        ${fileName(embed, 'html')}: one file with everything in it; works from a stick, a mail, a
-        server.
-      </p>
-    </li>
-    <li>
-      <button
-        type="button"
-        @click=${save(fileName(embed, 'draft.json'), JSON.stringify(store.draft, null, 2))}
-      >
-        Download the draft
-      </button>
-      <p class="hint">
-        ${fileName(embed, 'draft.json')}: to go on with here, on another device, too; with the look
-        and the lines without a place.
-      </p>
-    </li>
-  </ul>`;
 }
