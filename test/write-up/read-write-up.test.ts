@@ -33,6 +33,12 @@ describe('readWriteUp', () => {
       ['Wall Sit (Video)', 'Wall Sit', ['Video)']],
       ['Wall Sit | My Gym', 'Wall Sit', ['My Gym']],
       ['Exercise: Wall Sit', 'Wall Sit', []],
+      ['Wall Sit!', 'Wall Sit', []],
+      ['¡Sentadilla!', 'Sentadilla', []],
+      ['How to do a Wall Sit?', 'Wall Sit', ['How to do a']],
+      ['What is a wall sit?', 'wall sit', ['What is a']],
+      ['¿Cómo hacer una sentadilla?', 'sentadilla', ['¿Cómo hacer una']],
+      ['Wall Sit Tutorial!', 'Wall Sit', ['Tutorial']],
       ['Step Up', 'Step Up', []],
       ['Guide', 'Guide', []],
     ];
@@ -56,8 +62,21 @@ describe('readWriteUp', () => {
       expect(exercise).to.deep.equal({name: 'Wall Sit'});
     });
 
+    it('behind its label, whatever is called out above', () => {
+      const {exercise} = readWriteUp(blocksFromText('Hello there!\nExercise: Wall Sit'));
+      expect(exercise.name).to.equal('Wall Sit');
+    });
+
     it('in no prose, title or address', () => {
-      for (const text of ['Lie down. Stand up.', 'Tips', 'https://example.com']) {
+      for (const text of [
+        'Lie down. Stand up.',
+        'Lie down! Stand up!',
+        'Now you will see how strong you are!',
+        'Are you ready?',
+        'Tips',
+        'Tips!',
+        'https://example.com',
+      ]) {
         expect(readWriteUp(blocksFromText(text)).exercise).not.to.have.property('name');
       }
     });
@@ -294,7 +313,7 @@ describe('readWriteUp', () => {
 
   describe('given any lines', () => {
     const values =
-      'Hamstrings|Calves and shins|Isolation|Beginner|Barbell, bench|0|12 likes|30 s|2 sets, 15 s rest|each side|By Ada Coach|CC BY 4.0|This text is licensed under CC0|https://youtu.be/aqz-KE-bpKQ|see https://example.com/a.|Lie down. Stand up. Sit.|1. Lie. 2. Stand.|Hold for 30 seconds.|Wall sit: easier|Plank – harder|Step 1: Lean|Timer|00:00:00:00|Variations are many.|Follow these:|Tip: breathe|Hold: 30 s|Wall Sit 101 Video Tutorial|How to do a Plank | Gym';
+      'Hamstrings|Calves and shins|Isolation|Beginner|Barbell, bench|0|12 likes|30 s|2 sets, 15 s rest|each side|By Ada Coach|CC BY 4.0|This text is licensed under CC0|https://youtu.be/aqz-KE-bpKQ|see https://example.com/a.|Lie down. Stand up. Sit.|1. Lie. 2. Stand.|Hold for 30 seconds.|Wall sit: easier|Plank – harder|Step 1: Lean|Timer|00:00:00:00|Variations are many.|Follow these:|Tip: breathe|Hold: 30 s|Wall Sit 101 Video Tutorial|How to do a Plank | Gym|Plank!|How to do a Plank?';
     const words = [...Object.values(titles).flatMap(each => each.split('|')), ...values.split('|')];
     const text = fc.oneof(
       {weight: 4, arbitrary: fc.constantFrom(...words)},
