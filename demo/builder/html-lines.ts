@@ -1,5 +1,6 @@
 import {webAddress} from '../../src/exercise/web-address.js';
 import {joined, type Block} from '../../src/write-up/blocks.js';
+import {withCounted} from '../../src/write-up/counted.js';
 import {clean, hasWords} from '../../src/write-up/text.js';
 import {placeOf} from '../../src/write-up/titles.js';
 import {InlineLines} from './inline-lines.js';
@@ -17,12 +18,12 @@ const WORD_TITLE = 'p.MsoTitle';
 const PLAYERS = 'iframe, video, embed, object';
 
 /** The lines of a page, as a reader sees them. */
-export function blocksFromHtml(page: Element): Block[] {
+export function blocksFromHtml(page: Element): readonly Block[] {
   // A list below an item stands beside it in Google Docs.
   for (const list of page.querySelectorAll(':is(ul, ol) > li + :is(ul, ol)')) {
     list.previousElementSibling?.append(list);
   }
-  return linesOf(page, false);
+  return withCounted(linesOf(page, false));
 }
 
 function linesOf(element: Element, isPart: boolean): Block[] {

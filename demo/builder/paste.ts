@@ -20,7 +20,7 @@ const FRONT_MATTER = /^\s*---\r?\n([^]*?)\r?\n---[^\S\n]*(?:\n|$)/;
 const QUOTED = /^(\w+:\s+)(["'])(.*)\2\s*$/gm;
 
 /** The lines of a paste. Decides whether it is HTML, Markdown or plain text. */
-export function blocksFromPaste({html = '', text}: Paste): Block[] {
+export function blocksFromPaste({html = '', text}: Paste): readonly Block[] {
   const page = parse(html);
   if (page.querySelector(TELLING)) return blocksFromHtml(page);
   const [front = '', facts = ''] = FRONT_MATTER.exec(text) ?? [];
@@ -28,7 +28,7 @@ export function blocksFromPaste({html = '', text}: Paste): Block[] {
   return [...blocksFromText(facts.replace(QUOTED, '$1$3')), ...blocksFromBody(body)];
 }
 
-function blocksFromBody(text: string): Block[] {
+function blocksFromBody(text: string): readonly Block[] {
   // Markdown may have HTML in it. A line break is meant: facts stand on lines of their own.
   const isMarkdown = MARKDOWN.test(text);
   const html = isMarkdown ? marked.parse(text, {async: false, breaks: true}) : text;

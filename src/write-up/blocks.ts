@@ -1,3 +1,4 @@
+import {withCounted} from './counted.js';
 import {clean, hasWords} from './text.js';
 import {placeOf} from './titles.js';
 
@@ -27,12 +28,12 @@ export interface Link {
 /** Signs that begin an item. Emoji do, too, but for those that are part of the words. */
 const BULLET =
   /^(?:[-–—*](?=\s)|o(?=\t)|[•·▪▫◦‣●○■□◆►➤→✓✗✘★☆]|(?![©®™])\p{Extended_Pictographic}[\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*)\ufe0f?\s*/u;
-/** "1. ", "2) ", "(3) ", "Step 4: ", "5️⃣" */
+/** "1. ", "2) ", "(3) ", "d) ", "Step 5: ", "6️⃣"; "1.Lean", too, but not "1.5 m". */
 const NUMBER =
-  /^(?:(?:step|paso)\s+\d{1,2}\s*[.:)–-]|\(?\d{1,2}[.)](?=\s)|\d{1,2}\ufe0f?\u20e3)\s*/i;
+  /^(?:(?:step|paso)\s+\d{1,2}\s*[.:)–-]|\(?(?:\d{1,2}|[a-h](?=\)))[.)](?=\s)|\(?\d{1,2}[.)](?=\p{L})|\d{1,2}\ufe0f?\u20e3)\s*/iu;
 
 /** The lines of plain text, as pasted. */
-export function blocksFromText(text: string): Block[] {
+export function blocksFromText(text: string): readonly Block[] {
   const blocks: Block[] = [];
   let nested: Block[] = [];
   let indent = 0;
@@ -58,7 +59,7 @@ export function blocksFromText(text: string): Block[] {
     gap = 0;
   }
   end();
-  return blocks;
+  return withCounted(blocks);
 }
 
 /** "Equipment⇥mat", as two cells of a table are copied. */

@@ -152,6 +152,14 @@ describe('blocksFromPaste', () => {
           {kind: 'paragraph', text: 'So.'},
         ],
       ],
+      [
+        'numbers beside what they count',
+        '<div>1</div><div>Lean.</div><div>2</div><div>Slide.</div>',
+        [
+          {kind: 'item', ordered: true, text: 'Lean.'},
+          {kind: 'item', ordered: true, text: 'Slide.'},
+        ],
+      ],
       ['nothing that is hidden', '<p hidden>A</p><style>b</style><p style="display:none">C', []],
     ];
     for (const [what, html, blocks] of rows) {

@@ -30,6 +30,10 @@ describe('blocksFromText', () => {
       'Step 4: Lean.',
       'PASO 5 – Lean.',
       '6️⃣ Lean.',
+      '7.Lean.',
+      '(8)Lean.',
+      'a) Lean.',
+      '(B) Lean.',
     ]) {
       it(line, () => expect(blocksFromText(line)).to.deep.equal([item('Lean.', true)]));
     }
@@ -44,8 +48,60 @@ describe('blocksFromText', () => {
       'one',
       '2-3 sets',
       'Step 1',
+      '1 - Lean',
+      '1-Lean',
+      '(s) Lean',
+      'A. Coach',
     ]) {
       it(line, () => expect(blocksFromText(line)).to.deep.equal([paragraph(line)]));
+    }
+  });
+
+  describe('reads items by the numbers that count up', () => {
+    const rows: [what: string, lines: string[]][] = [
+      ['on lines of their own', ['1', 'Lean.', '2', 'Slide.', '3', 'Hold.']],
+      ['on lines of their own, with a mark', ['1.', 'Lean.', '(2)', 'Slide.', '3️⃣', 'Hold.']],
+      ['as words of their own', ['Step 1', 'Lean.', 'STEP 2:', 'Slide.', 'Paso 3', 'Hold.']],
+      ['before a dash', ['1 - Lean.', '2 – Slide.', '3 — Hold.']],
+      ['before a colon', ['1: Lean.', '2: Slide.', '3: Hold.']],
+      ['at a dash', ['1-Lean.', '2-Slide.', '3–Hold.']],
+    ];
+    for (const [what, lines] of rows) {
+      it(what, () => {
+        const items = [item('Lean.', true), item('Slide.', true), item('Hold.', true)];
+        expect(blocksFromText(lines.join('\n'))).to.deep.equal(items);
+      });
+    }
+
+    it('once, however often they stand there', () => {
+      const items = [item('1 - Lean.', true), item('2 - Slide.', true)];
+      expect(blocksFromText('1\n1 - Lean.\n2\n2 - Slide.')).to.deep.equal(items);
+    });
+
+    it('whatever stands between them', () => {
+      expect(blocksFromText('12\n1\n\nLean.\nSoftly.\n\n2\nSlide.')).to.deep.equal([
+        paragraph('12'),
+        item('Lean.', true),
+        paragraph('Softly.'),
+        {...item('Slide.', true), gap: 1},
+      ]);
+    });
+  });
+
+  describe('takes no other numbers for those of items', () => {
+    for (const lines of [
+      ['Sets', '1', 'Reps', '2', 'Rest', '3'],
+      ['1', 'Lean.', '3', 'Slide.'],
+      ['1', '2', '3'],
+      ['1-arm row', '2-leg row'],
+      ['1-minute plank', '2-minute plank', '3-minute plank'],
+      ['1-2 sets', '2-3 sets', '3-4 sets'],
+      ['30-60 seconds', '30 - 60 seconds'],
+      ['1 - Lean', 'Tips', '2 - Slide'],
+    ]) {
+      it(lines.join(' ⏎ '), () =>
+        expect(blocksFromText(lines.join('\n'))).to.deep.equal(lines.map(paragraph)),
+      );
     }
   });
 
