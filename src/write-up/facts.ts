@@ -8,8 +8,8 @@ import {addressPattern, hasWords, isSentence, wordCount} from './text.js';
 import type {Place} from './titles.js';
 
 /** What a value says. */
-export interface Fact {
-  readonly value: unknown;
+export interface Fact<T = unknown> {
+  readonly value: T;
   /** Words of it that the value does without: "and", the figures of a hold. */
   readonly labels?: readonly string[];
   /** Words of it that belong elsewhere. */
@@ -85,7 +85,7 @@ function likesIn(text: string): Fact | undefined {
 const COMMA = /(?:\s*[,;•·|]\s*(?:(and|or|y|e|o)\s+)?|\s+(?:(and|or|y|e|o)|[&+/])\s+)(?![^()]*\))/i;
 
 /** "Calves, lower back and hip flexors" → three */
-function listIn(text: string, isItem: boolean): Fact | undefined {
+export function listIn(text: string, isItem = false): Fact<string[]> | undefined {
   const parts = text.replace(/\.$/, '').split(COMMA);
   const value = parts.filter((part, at) => at % 3 === 0 && hasWords(part));
   // Every word in between is what the pattern has caught.

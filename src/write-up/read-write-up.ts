@@ -5,7 +5,7 @@ import {factIn, isKnown} from './facts.js';
 import {findName} from './name.js';
 import {pairIn, placeOfBlock} from './pair.js';
 import {isIn, lines, relatives, sections, words} from './places.js';
-import {addRelative, describeRelative} from './relatives.js';
+import {addRelative, addRelatives, describeRelative} from './relatives.js';
 import {noSection, sectionFrom} from './section.js';
 import {splitOnlyStep} from './sentences.js';
 import {hasWords, isSentence, wordCount} from './text.js';
@@ -104,6 +104,7 @@ class Reader {
       if (!isAside) this.#open(place, block.level, label);
       const rest = {kind: block.kind, text: value, links: block.links ?? []};
       if (block.kind === 'heading') this.#leave(rest);
+      else if (isIn(relatives, place) && !isAside) addRelatives(this.#draft, place, rest);
       else this.#add(place, rest);
     } else if (isTold || place === 'nowhere') this.#leave(block);
     else return false;

@@ -1,5 +1,6 @@
 import type {Block, Link} from './blocks.js';
 import type {Draft} from './draft.js';
+import {listIn} from './facts.js';
 import {hasWords, isSentence, wordCount} from './text.js';
 
 interface Relative {
@@ -16,6 +17,21 @@ const LONGEST_NAME = 60;
 /** Words of prose about variations or alternatives, which names none. */
 const ABOUT = /variation|alternative|substitut|variaci|alternativa|:$/i;
 const LONGEST_LINE = 25;
+
+/** "…, with both knees bent" says more of what was named before. */
+const MORE =
+  /^(?:with|without|then|but|so|if|when|while|until|as|on|in|at|from|con|sin|luego|si|en)\s/i;
+
+/** "Side plank, dead bug and crunch" behind a label; without a comma it is one name. */
+export function addRelatives(draft: Draft, place: string, block: Block) {
+  const {text, links = []} = block;
+  const isList = /[,;]/.test(text) && !links.length;
+  const found = isList ? listIn(text) : undefined;
+  const [first = '', ...others] = found?.value ?? [];
+  const list = MORE.test(first) || !others.some(each => MORE.test(each)) ? found : undefined;
+  draft.label(...(list?.labels ?? []));
+  for (const each of list?.value ?? [text]) addRelative(draft, place, {...block, text: each});
+}
 
 /** Adds the variation or the alternative that a line tells of; leaves what only speaks of them. */
 export function addRelative(draft: Draft, place: string, {kind, text, links = []}: Block) {
