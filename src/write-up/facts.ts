@@ -40,6 +40,8 @@ export function factIn(place: Place, line: FactLine): Fact | undefined {
       return likesIn(text);
     case 'target':
     case 'secondary':
+      // "Work: 30 s" is no muscle.
+      return /^\d/.test(text) ? undefined : listIn(text, line.kind === 'item');
     case 'equipment':
       return listIn(text, line.kind === 'item');
     case 'execution':
@@ -92,7 +94,8 @@ export function listIn(text: string, isItem = false): Fact<string[]> | undefined
   const labels = parts.filter((part, at) => at % 3 && part);
   const isProse = /[!?:…]$|\. /.test(text);
   const longest = isItem ? 8 : text.endsWith('.') ? 3 : 4;
-  return !isProse && value.every(part => wordCount(part) <= longest) ? {value, labels} : undefined;
+  const isShort = (part: string) => wordCount(part.replace(/\([^()]*\)/g, '')) <= longest;
+  return !isProse && value.every(isShort) ? {value, labels} : undefined;
 }
 
 const REST_BEFORE = /\b(?:rest|descanso)\b[^\p{L}\p{N}]*(?:(?:for|of|time|de)\s+)?$/iu;

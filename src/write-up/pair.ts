@@ -10,8 +10,13 @@ export interface Pair {
   readonly value: string;
   /** Whether the label speaks of its own line alone: what follows goes on with the section. */
   readonly isAside: boolean;
+  /** Whether the label is the name of what its value describes. */
+  readonly isName: boolean;
 }
 
+/** "Easier version: on your knees" */
+const GRADE =
+  /^(?:easier|harder)(?: (?:version|variation|option))?$|^(?:versión )?más (?:fácil|difícil)$/i;
 const ASIDE =
   /^(?:(?:pro|coach|coaching|safety) )?(?:tip|note|hint|avoid|caution|warning|mistake|variation|alternative|bonus|consejo|nota|evita|error)$/i;
 
@@ -21,7 +26,8 @@ export function pairIn({label: told, text}: Block): Pair | undefined {
   const label = told ?? before ?? left;
   const value = told === undefined ? (after ?? right) : text;
   if (label === undefined || value === undefined) return undefined;
-  return {label, value, isAside: ASIDE.test(label)};
+  const isName = GRADE.test(label);
+  return {label, value, isAside: isName || ASIDE.test(label), isName};
 }
 
 /** Where a line leads by its label or as a title. */

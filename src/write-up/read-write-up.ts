@@ -91,7 +91,7 @@ class Reader {
   #readPair(block: Block): boolean {
     const pair = pairIn(block);
     if (!pair) return false;
-    const {label, value, isAside} = pair;
+    const {label, value, isAside, isName} = pair;
     const isTold = block.label !== undefined;
     const isItem = block.kind === 'item';
     if (isItem && !isAside && !isTold && this.#isAmongLines) return false;
@@ -99,6 +99,8 @@ class Reader {
     const line = {...block, label, text: value};
     const fact = place && factIn(place, line);
     if (fact) this.#draft.take(place, fact, line);
+    else if (isName && isIn(relatives, place))
+      this.#add(place, {...block, kind: 'item', text: `${label}: ${value}`});
     else if (isIn(sections, place)) {
       this.#draft.label(label);
       if (!isAside) this.#open(place, block.level, label);

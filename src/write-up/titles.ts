@@ -7,24 +7,24 @@ export const titles = {
   name: 'exercise|exercise name|title|nombre|título|ejercicio',
   likes: 'likes|me gusta',
   overview:
-    'overview|about|description|introduction|intro|what is|what are|summary|benefits|key benefits|health benefits|main benefits|why do|why you should do|why it works|purpose|descripción|introducción|beneficios|qué es|qué son|resumen|para qué sirve',
+    'overview|about|description|introduction|intro|what is|what are|summary|benefits|key benefits|health benefits|main benefits|why do|why you should do|why it works|why i love|purpose|descripción|introducción|beneficios|qué es|qué son|resumen|para qué sirve|por qué hacerlo|por qué hacer',
   steps:
     'steps|how to|how to do|how to perform|how to execute|how do|how do you do|how it’s done|instructions|directions|technique|performing|form|correct form|proper form|proper technique|procedure|method|step by step|step by step guide|step by step instructions|movement|setup|set up|preparation|starting position|cómo hacer|cómo hacerlo|cómo se hace|cómo realizar|cómo realizarlo|instrucciones|pasos|paso a paso|ejecución|técnica',
   tips: 'tips|pro tips|trainer tips|coach tips|coaching tips|expert tips|form tips|safety tips|tips and tricks|cues|form cues|coaching cues|coaching points|key points|advice|notes|coach notes|pointers|hints|helpful hints|do|things to remember|safety|precautions|consejos|trucos|recomendaciones|notas',
   mistakes:
-    'mistakes|mistakes to avoid|how not to|how not to do|how not to perform|what not to do|errors|avoid|things to avoid|what to avoid|don’t|do not|faults|form faults|watch out for|caution|warning|errores|errores comunes|errores frecuentes|errores que evitar|errores a evitar|qué evitar|evita|qué no hacer',
+    'mistakes|mistakes to avoid|how not to|how not to do|how not to perform|what not to do|errors|avoid|things to avoid|what to avoid|don’t|do not|faults|form faults|watch out for|caution|warning|mistakes i see|mistakes i often see|mistakes i see a lot|mistakes i see all the time|mistakes people make|mistakes you make|mistakes beginners make|errores|errores comunes|errores frecuentes|errores que evitar|errores a evitar|qué evitar|evita|qué no hacer|errores que veo|errores que veo siempre',
   variations:
-    'variations|variants|modifications|progressions|regressions|variations and modifications|modifications and variations|variations and progressions|progressions and regressions|make it easier|make it harder|how to make it easier|how to make it harder|variaciones|variantes|modificaciones|progresiones',
+    'variations|variants|modifications|progressions|regressions|variations and modifications|modifications and variations|variations and progressions|progressions and regressions|make it easier|make it harder|how to make it easier|how to make it harder|easier|harder|easier version|harder version|easier variation|harder variation|easier option|harder option|variaciones|variantes|modificaciones|progresiones|más fácil|más difícil|versión fácil|versión difícil|versión más fácil|versión más difícil',
   alternatives:
     'alternatives|similar|related|substitutes|substitutions|replacements|other exercises|try instead|alternativas|ejercicios similares|ejercicios alternativos',
   target:
-    'target|targets|target muscle|target muscle group|targeted muscles|primary|primary target|primary muscles|primary muscle group|muscles|muscles worked|muscles used|muscles targeted|muscles involved|what muscles does it work|muscle group|main muscle|main muscle worked|main muscle group|prime mover|agonist|body part|músculos|músculo principal|músculos principales|músculos trabajados|músculos implicados|grupo muscular',
+    'target|targets|target muscle|target muscle group|targeted muscles|primary|primary target|primary muscles|primary muscle group|muscles|muscles worked|muscles used|muscles targeted|muscles involved|what muscles does it work|works|muscles it works|what it works|muscle group|main muscle|main muscle worked|main muscle group|prime mover|agonist|body part|músculos|músculo principal|músculos principales|músculos trabajados|músculos implicados|grupo muscular|trabaja|qué trabaja|músculos que trabaja',
   secondary:
     'secondary|secondary target|secondary muscles|secondary muscle group|secondary muscles worked|synergists|stabilizers|stabilisers|supporting muscles|assisting muscles|also works|other muscles|other muscles worked|músculos secundarios|secundarios',
   execution: 'execution|mechanics|mechanics type|movement type|tipo de movimiento|mecánica',
   force: 'force|force type|type of force|fuerza|tipo de fuerza',
   equipment:
-    'equipment|required equipment|equipment required|equipment needed|equipment used|needed equipment|what you need|what you’ll need|what you will need|you need|you’ll need|you will need|gear|props|tools|equipo|equipo necesario|equipamiento|material|material necesario|qué necesitas|necesitas',
+    'equipment|required equipment|equipment required|equipment needed|equipment used|needed equipment|what you need|what you’ll need|what you will need|you need|you’ll need|you will need|gear|props|tools|equipo|equipo necesario|equipamiento|material|material necesario|qué necesitas|necesitas|lo que necesitas|necesitarás|vas a necesitar',
   level:
     'level|fitness level|difficulty|difficulty level|experience|experience level|skill level|nivel|dificultad|nivel de dificultad',
   hold: 'hold|hold time|hold for|sets|rounds|rest|rest time|mantener|series|descanso',

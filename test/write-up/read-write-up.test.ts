@@ -105,6 +105,11 @@ describe('readWriteUp', () => {
       ['Secondary muscles\nCalves\nHip flexors\nTuesday', {secondary: ['Calves', 'Hip flexors']}],
       ['Secondary Targets\nExecution\nIsolation', {execution: 'Isolation'}],
       ['Equipment – bench (flat or incline)', {equipment: ['bench (flat or incline)']}],
+      [
+        'You’ll need: a mat (or a carpet that is soft)',
+        {equipment: ['a mat (or a carpet that is soft)']},
+      ],
+      ['Works: hip flexors, deep core', {target: ['hip flexors', 'deep core']}],
       ['Force type\tPull', {force: 'Pull'}],
       ['Fitness Level: Beginner', {level: 'Beginner'}],
       ['Nivel\nPrincipiante', {level: 'Principiante'}],
@@ -129,6 +134,7 @@ describe('readWriteUp', () => {
     for (const text of [
       'Level: keep the hips level all the time.',
       'Muscles worked: this exercise works nearly all of your legs and your trunk.',
+      'Work: 30 s',
       'By Monday you will feel it.',
       'By pressing the heels down',
       'Source: my grandmother',
@@ -223,6 +229,22 @@ describe('readWriteUp', () => {
       steps: ['Lean.', 'Slide.'],
       tips: ['Breathe.'],
       mistakes: ['falling.'],
+    });
+  });
+
+  it('keeps what makes a variation easier or harder, which is aside of a section, too', () => {
+    const easier = {name: 'Easier', description: 'lean on a ball.'};
+    const harder = {name: 'Harder version', description: 'on one leg.'};
+    for (const text of [
+      'Steps\nLean.\nEasier: lean on a ball.\nSlide.\nHarder version: on one leg.',
+      'Steps\nLean.\nSlide.\nVariations\n- Easier: lean on a ball.\n- Harder version – on one leg.',
+    ]) {
+      const variations = [easier, harder];
+      expect(fieldsOf(text)).to.deep.equal({steps: ['Lean.', 'Slide.'], variations});
+    }
+    expect(fieldsOf('Steps\nLean.\nEasier version\nLean on a ball.')).to.deep.equal({
+      steps: ['Lean.'],
+      variations: ['Lean on a ball.'],
     });
   });
 
@@ -331,7 +353,7 @@ describe('readWriteUp', () => {
 
   describe('given any lines', () => {
     const values =
-      'Hamstrings|Calves and shins|Isolation|Beginner|Barbell, bench|0|12 likes|30 s|2 sets, 15 s rest|each side|By Ada Coach|CC BY 4.0|This text is licensed under CC0|https://youtu.be/aqz-KE-bpKQ|see https://example.com/a.|Lie down. Stand up. Sit.|1. Lie. 2. Stand.|Hold for 30 seconds.|Wall sit: easier|Plank – harder|Step 1: Lean|Timer|00:00:00:00|Variations are many.|Follow these:|Tip: breathe|Hold: 30 s|Wall Sit 101 Video Tutorial|How to do a Plank | Gym|dead bug, plank and crunch|Plank!|How to do a Plank?';
+      'Hamstrings|Calves and shins|Isolation|Beginner|Barbell, bench|0|12 likes|30 s|2 sets, 15 s rest|each side|By Ada Coach|CC BY 4.0|This text is licensed under CC0|https://youtu.be/aqz-KE-bpKQ|see https://example.com/a.|Lie down. Stand up. Sit.|1. Lie. 2. Stand.|Hold for 30 seconds.|Wall sit: easier|Plank – harder|Step 1: Lean|Timer|00:00:00:00|Variations are many.|Follow these:|Tip: breathe|Hold: 30 s|Wall Sit 101 Video Tutorial|How to do a Plank | Gym|dead bug, plank and crunch|Easier: sit|Plank!|How to do a Plank?';
     const words = [...Object.values(titles).flatMap(each => each.split('|')), ...values.split('|')];
     const text = fc.oneof(
       {weight: 4, arbitrary: fc.constantFrom(...words)},
