@@ -70,11 +70,12 @@ const vocabularies: Partial<Record<Place, (word: string) => string>> = {
   execution,
 };
 
-/** Whether a word is one that we know for this field. */
+/** Whether a word is one that we know for this field, or what kind of one: "rear delts". */
 export function isKnown(place: Place, word: string): boolean {
   // Our names have small letters; what is not known comes back as it was given.
   const loud = word.toUpperCase();
-  return (vocabularies[place]?.(loud) ?? loud) !== loud;
+  const last = loud.replace(/^\S+ (?=\S+$)/, '');
+  return [loud, last].some(each => (vocabularies[place]?.(each) ?? each) !== each);
 }
 
 /** "0", "♥ 12", "12 likes" */

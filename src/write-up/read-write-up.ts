@@ -1,7 +1,7 @@
 import {takeImage, takeOrigin, takeVideo} from './anywhere.js';
 import type {Block} from './blocks.js';
 import {Draft, type WriteUp} from './draft.js';
-import {factIn, isKnown} from './facts.js';
+import {bylineIn, factIn, isKnown} from './facts.js';
 import {findName} from './name.js';
 import {pairIn, placeOfBlock} from './pair.js';
 import {isIn, lines, relatives, sections, words} from './places.js';
@@ -29,6 +29,9 @@ const STEP = /^(?:step|paso)\s+\d/i;
 
 /** A title without a level is the least of them. */
 const LEAST = 7;
+
+/** Whether a line among words could be one of them. */
+const couldBeWord = ({text}: Block) => !/\d/.test(text) && !bylineIn(text) && !LEFT_OVER.test(text);
 
 class Reader {
   readonly #blocks: readonly Block[];
@@ -151,15 +154,24 @@ class Reader {
   /** The items after a label; or the one line, with more of them where the words are known. */
   #valuesAfter(place: Place, label: string): Block[] {
     const values: Block[] = [];
-    const kind = this.#blocks[this.#next]?.kind;
+    const first = this.#blocks[this.#next];
+    /** How many are known, with those among them. */
+    let known = 1;
+    /** Whether an empty line would tell that all of them belong together. */
+    let isRun = first !== undefined && isKnown(place, first.text);
     for (let at = this.#next; at < this.#blocks.length; at++) {
       const block = this.#blocks[at];
-      if (!block || block.kind !== kind || block.image || this.#opens(block)) break;
-      if (kind !== 'item' && values.length && !isKnown(place, block.text)) break;
+      if (isRun && at > this.#next && block?.gap) {
+        known = values.length;
+        isRun = false;
+      }
+      if (!block || block.kind !== first?.kind || block.image || this.#opens(block)) break;
       if (!factIn(place, {...block, label})) break;
+      if (block.kind === 'item' || isKnown(place, block.text)) known = values.length + 1;
+      else if (at > this.#next && !(isRun && couldBeWord(block))) break;
       values.push(block);
     }
-    return values;
+    return values.slice(0, known);
   }
 
   /** "Execution" is a fact before one of the words for it, and else the title of the steps. */

@@ -103,6 +103,13 @@ describe('readWriteUp', () => {
       ],
       ['Muscles worked\n- Calves\n- Shins', {target: ['Calves', 'Shins']}],
       ['Secondary muscles\nCalves\nHip flexors\nTuesday', {secondary: ['Calves', 'Hip flexors']}],
+      ['Secondary muscles\nCalves\nRear Delts\nTuesday', {secondary: ['Calves', 'Rear Delts']}],
+      [
+        'Muscles worked\nCalves\nPopliteus\nShins\nTuesday',
+        {target: ['Calves', 'Popliteus', 'Shins']},
+      ],
+      ['Muscles worked\nCalves\nPopliteus\n\nTuesday', {target: ['Calves', 'Popliteus']}],
+      ['Muscles worked\nCalves\nBy Ada Coach\n\n', {target: ['Calves'], author: 'Ada Coach'}],
       ['Secondary Targets\nExecution\nIsolation', {execution: 'Isolation'}],
       ['Equipment – bench (flat or incline)', {equipment: ['bench (flat or incline)']}],
       [
