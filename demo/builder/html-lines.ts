@@ -15,6 +15,8 @@ const BOLD =
 const WORD_ITEM = 'p[class*="MsoList"], p[style*="mso-list"]';
 const WORD_SIGN = '[style*="mso-list:Ignore"], [style*="mso-list: Ignore"]';
 const WORD_TITLE = 'p.MsoTitle';
+/** What a page has around a post, and beside it. */
+const BESIDE = 'nav, footer, aside, [role=navigation], [role=contentinfo], [role=complementary]';
 const PLAYERS = 'iframe, video, embed, object';
 
 /** The lines of a page, as a reader sees them. */
@@ -94,7 +96,13 @@ class PageReader {
     else if (element.matches('figure')) this.#readFigure(element);
     else if (element.matches('img')) this.#readImage(element);
     else if (element.matches(PLAYERS)) this.#readPlayer(element);
+    else if (element.matches(BESIDE)) this.#readBeside(element);
     else this.read(element, isBold);
+  }
+
+  #readBeside(element: Element) {
+    const lines = linesOf(element, false);
+    this.#blocks.push(...lines.map((line): Block => ({...line, isBeside: true})));
   }
 
   /** Ends a paragraph. */

@@ -3,8 +3,10 @@ import {videoSource} from '../exercise/video.js';
 import {webAddress} from '../exercise/web-address.js';
 import type {Block} from './blocks.js';
 import type {Draft} from './draft.js';
-import {bylineIn, licenseIn} from './facts.js';
+import {bylineIn, factIn, licenseIn} from './facts.js';
+import {pairIn} from './pair.js';
 import {addressPattern, hasWords, wordCount} from './text.js';
+import {placeOf} from './titles.js';
 
 /** Takes the first video that a text or a link of it leads to; answers what is left of the block. */
 export function takeVideo(draft: Draft, block: Block): Block {
@@ -40,4 +42,20 @@ export function takeOrigin(draft: Draft, block: Block): boolean {
   const license = byline ? undefined : licenseIn(block);
   if (license) draft.take('license', license, block);
   return Boolean(byline ?? license);
+}
+
+/** What stands beside the text: of it where a label or a byline says so, and never of a section. */
+export function takeBeside(draft: Draft, block: Block) {
+  const {kind, label = '', text, links, image} = block;
+  const pair = image === undefined ? pairIn(block) : undefined;
+  const place = pair && placeOf(pair.label, draft.name);
+  const line = {...block, label: pair?.label, text: pair?.value ?? ''};
+  const fact = place && place !== 'name' ? factIn(place, line) : undefined;
+  const {under} = draft;
+  draft.under = undefined;
+  if (place && fact) draft.take(place, fact, line);
+  else if (image !== undefined || kind === 'item' || !takeOrigin(draft, block))
+    draft.leaveLine(label ? `${label}: ${text}` : text, links);
+  draft.leave(image ?? '');
+  draft.under = under;
 }

@@ -18,6 +18,8 @@ export interface Block {
   readonly links?: readonly Link[];
   /** Address of a picture; the text is what it shows. */
   readonly image?: string;
+  /** Whether it stands beside the text: in the navigation, a footer or an aside of its page. */
+  readonly isBeside?: boolean;
 }
 
 export interface Link {

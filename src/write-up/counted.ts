@@ -70,8 +70,8 @@ function itemBehind(sign: RegExp, line: Block) {
   return {number: Number(match[1]), block: asItem({...line, text}), lines: 1};
 }
 
-const isPlain = ({kind, text, label, image}: Block) =>
-  kind === 'paragraph' && hasWords(text) && label === undefined && image === undefined;
+const isPlain = ({kind, text, label, image, isBeside}: Block) =>
+  kind === 'paragraph' && hasWords(text) && label === undefined && image === undefined && !isBeside;
 
 const asItem = (block: Block): Block => ({...block, kind: 'item', ordered: true});
 

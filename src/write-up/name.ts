@@ -25,24 +25,29 @@ export function nameIn(written: string): Fact {
 /** Where the name stands: in the largest heading, behind a label, in the first heading or line. */
 export function findName(blocks: readonly Block[]): number {
   const isFree = (block: Block) =>
-    block.kind === 'heading' && block.image === undefined && !placeOfBlock(block);
+    block.kind === 'heading' &&
+    block.image === undefined &&
+    !block.isBeside &&
+    !placeOfBlock(block);
   const largest = blocks.findIndex(block => block.level === 1 && isFree(block));
   const labelled = blocks.findIndex(block => pairIn(block) && placeOfBlock(block) === 'name');
   const isBefore = labelled >= 0 && (largest < 0 || labelled < largest);
-  const isTitle = couldBeName(blocks);
-  const [first] = blocks;
+  const start = blocks.findIndex(block => !block.isBeside);
+  const [first, second] = blocks.slice(Math.max(start, 0));
+  const isTitle = couldBeName(first, second);
   // "title: …" comes after other facts of its kind, and not after a title.
   if (isBefore && !(isTitle && first && !pairIn(first) && !isSentence(first.text))) return labelled;
   if (largest >= 0) return largest;
   const telling = blocks.findIndex(block => isFree(block) || placeOfBlock(block));
   const heading = blocks[telling];
   if (heading && isFree(heading)) return telling;
-  return isTitle ? 0 : -1;
+  return isTitle ? start : -1;
 }
 
 /** Whether the first line could be a name. */
-function couldBeName([first, second]: readonly Block[]): boolean {
-  if (!first || first.ordered || first.image || first.label !== undefined) return false;
+function couldBeName(first?: Block, second?: Block): boolean {
+  if (!first || first.isBeside || first.ordered || first.image || first.label !== undefined)
+    return false;
   if (first.kind === 'item' && second?.kind === 'item') return false;
   const {text} = first;
   const isPlain = !isSentence(text) || isCall(text);

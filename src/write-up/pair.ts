@@ -32,7 +32,7 @@ export function pairIn({label: told, text}: Block): Pair | undefined {
 
 /** Where a line leads by its label or as a title. */
 export function placeOfBlock(block: Block, name = ''): Place | undefined {
-  if (block.kind === 'item' || block.image !== undefined) return undefined;
+  if (block.kind === 'item' || block.image !== undefined || block.isBeside) return undefined;
   const pair = pairIn(block);
   return pair?.isAside ? undefined : placeOf(pair?.label ?? block.text, name);
 }

@@ -1,4 +1,4 @@
-import {takeImage, takeOrigin, takeVideo} from './anywhere.js';
+import {takeBeside, takeImage, takeOrigin, takeVideo} from './anywhere.js';
 import type {Block} from './blocks.js';
 import {Draft, type WriteUp} from './draft.js';
 import {bylineIn, factIn, isKnown} from './facts.js';
@@ -56,6 +56,7 @@ class Reader {
       const at = this.#next++;
       const block = this.#blocks[at];
       if (block && at === name) this.#readName(block);
+      else if (block?.isBeside) takeBeside(this.#draft, block);
       else if (block) this.#readBlock(block, at);
     }
     splitOnlyStep(this.#draft);
@@ -165,8 +166,8 @@ class Reader {
         known = values.length;
         isRun = false;
       }
-      if (!block || block.kind !== first?.kind || block.image || this.#opens(block)) break;
-      if (!factIn(place, {...block, label})) break;
+      if (!block || block.kind !== first?.kind || block.image || block.isBeside) break;
+      if (this.#opens(block) || !factIn(place, {...block, label})) break;
       if (block.kind === 'item' || isKnown(place, block.text)) known = values.length + 1;
       else if (at > this.#next && !(isRun && couldBeWord(block))) break;
       values.push(block);

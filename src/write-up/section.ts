@@ -28,6 +28,7 @@ export function sectionFrom(
   for (let at = start; at < blocks.length; at++) {
     const block = blocks[at];
     const next = blocks[at + 1];
+    if (block?.isBeside) continue;
     if (!block || opens(block)) break;
     const {gap = 0} = block;
     const isApart = gap > (next?.gap ?? 0) || (at > start + 1 && gap > widest);

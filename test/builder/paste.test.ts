@@ -160,6 +160,20 @@ describe('blocksFromPaste', () => {
           {kind: 'item', ordered: true, text: 'Slide.'},
         ],
       ],
+      [
+        'what stands beside the text as such',
+        '<nav><a href="/">Home</a></nav><p>Lean.</p><aside><ul><li>Drums</ul></aside>',
+        [
+          {
+            kind: 'paragraph',
+            text: 'Home',
+            links: [{text: 'Home', href: '/'}],
+            isBeside: true,
+          },
+          {kind: 'paragraph', text: 'Lean.'},
+          {kind: 'item', ordered: false, text: 'Drums', isBeside: true},
+        ],
+      ],
       ['nothing that is hidden', '<p hidden>A</p><style>b</style><p style="display:none">C', []],
     ];
     for (const [what, html, blocks] of rows) {
@@ -179,7 +193,7 @@ describe('blocksFromPaste', () => {
 
   it('has every word of any page', () => {
     const tags =
-      'p h1 h3 ul ol li dl dt dd table tr td th b strong a span div section pre br blockquote figure figcaption details summary button'.split(
+      'p h1 h3 ul ol li dl dt dd table tr td th b strong a span div section pre br blockquote figure figcaption details summary button nav footer aside'.split(
         ' ',
       );
     const text = fc.constantFrom(

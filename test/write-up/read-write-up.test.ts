@@ -331,6 +331,55 @@ describe('readWriteUp', () => {
     ]);
   });
 
+  describe('keeps what stands beside the text out of its sections', () => {
+    const beside = (block: Block): Block => ({...block, isBeside: true});
+    const sorted = (...blocks: Block[]) => {
+      const {exercise, unplaced} = readWriteUp([heading('Wall Sit', 1), ...blocks]);
+      return {...exercise, unplaced};
+    };
+
+    it('below a list of one item', () => {
+      const blocks = [heading('Mistakes'), item('Knees in.'), beside(paragraph('My blog.'))];
+      expect(sorted(...blocks)).to.deep.equal({
+        name: 'Wall Sit',
+        mistakes: ['Knees in.'],
+        unplaced: [{text: 'My blog.'}],
+      });
+    });
+
+    it('among lines, which go on below', () => {
+      const aside = [heading('Tips', 3), item('Drums.'), paragraph('Shins')].map(beside);
+      const blocks = [heading('Mistakes', 2), item('Knees in.'), ...aside, item('Heels up.')];
+      expect(sorted(...blocks)).to.deep.equal({
+        name: 'Wall Sit',
+        mistakes: ['Knees in.', 'Heels up.'],
+        unplaced: [{text: 'Tips'}, {text: 'Drums.'}, {text: 'Shins'}],
+      });
+    });
+
+    it('above the name', () => {
+      const blocks = [beside(heading('My Gym', 1)), beside(item('Tips')), paragraph('Wall Sit')];
+      const {exercise, unplaced} = readWriteUp(blocks);
+      expect(exercise).to.deep.equal({name: 'Wall Sit'});
+      expect(unplaced.map(({text}) => text)).to.deep.equal(['My Gym', 'Tips']);
+    });
+
+    it('with its pictures and players, but for facts', () => {
+      const blocks = [
+        {kind: 'paragraph', text: 'Logo', image: 'logo.png'},
+        paragraph('https://youtu.be/aqz-KE-bpKQ'),
+        paragraph('Equipment: ball'),
+        paragraph('By Ada Coach'),
+      ] as Block[];
+      expect(sorted(...blocks.map(beside))).to.deep.equal({
+        name: 'Wall Sit',
+        equipment: ['ball'],
+        author: 'Ada Coach',
+        unplaced: [{text: 'Logo'}, {text: 'logo.png'}, {text: 'https://youtu.be/aqz-KE-bpKQ'}],
+      });
+    });
+  });
+
   it('takes a field once, and leaves what says it again', () => {
     const text = 'Level: Beginner\nLevel: Expert\nBy Ada Coach\nBy Bob Coach';
     expect(fieldsOf(text)).to.deep.equal({level: 'Beginner', author: 'Ada Coach'});
@@ -377,6 +426,7 @@ describe('readWriteUp', () => {
         label: text,
         links: fc.array(link, {maxLength: 3}),
         image: fc.oneof(fc.webUrl(), text),
+        isBeside: fc.boolean(),
       },
       {requiredKeys: ['kind', 'text']},
     );
