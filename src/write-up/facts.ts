@@ -51,7 +51,7 @@ export function factIn(place: Place, line: FactLine): Fact | undefined {
     case 'hold':
       return holdIn(`${label}: ${text}`);
     case 'author':
-      return isSentence(text) ? undefined : authorIn(text);
+      return isSentence(text) ? undefined : (bylineIn(text) ?? authorIn(text));
     case 'license':
       return isSentence(text) ? undefined : licenseIn(line, /.+/);
     case 'source':
@@ -139,10 +139,12 @@ function holdIn(text: string): Fact | undefined {
   return Object.keys(hold).length && FILLER.test(left) ? {value: hold} : undefined;
 }
 
-/** "Jane Doe | March 3" */
-function authorIn(text: string): Fact {
-  const [value = '', ...rest] = text.split(/\s*[|·•,]\s*|\s[–—-]\s/);
-  return {value, rest: rest.filter(hasWords)};
+/** "Jane Doe | March 3", "by my sister" */
+function authorIn(text: string): Fact | undefined {
+  const [by = ''] = BY.exec(text) ?? [];
+  const [value = '', ...rest] = text.slice(by.length).split(/\s*[|·•,]\s*|\s[–—-]\s/);
+  const labels = [by.trim()].filter(Boolean);
+  return hasWords(value) ? {value, labels, rest: rest.filter(hasWords)} : undefined;
 }
 
 const BY = /^(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Tt]ext) by|[Bb]y|BY|[Pp]or) /;

@@ -75,7 +75,8 @@ export function describeRelative(draft: Draft, place: string, {text, links}: Blo
   draft.leaveLinks(links);
 }
 
-function relativeIn(text: string, link: Link | undefined): string | Relative {
+/** "Wall sit – easier", parted; a line that parts into nothing is a name. */
+export function relativeIn(text: string, link?: Link): string | Relative {
   const address = link && {href: link.href};
   if (link && cut(text, link.text)?.startsWith('…')) {
     const description = text.slice(link.text.length).replace(/^[\s:,–—-]+/, '');

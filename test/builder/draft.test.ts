@@ -35,11 +35,32 @@ describe('A line without a place', () => {
     expect(unplaced.at(-1)).to.deep.equal({text: stretch.license.name, under: 'Licence'});
   });
 
+  it('is read as one of a write-up, and what it says besides stays in its place', () => {
+    const texts = ['Works: deep core, shins', 'Posted by Sam on Monday', 'Other.'];
+    const lines = texts.map(text => ({text, under: 'Notes'}));
+    const after = place(place({...blank, unplaced: lines}, 0, 'secondary'), 0, 'author');
+    expect(after.exercise).to.deep.equal({secondary: ['deep core', 'shins'], author: 'Sam'});
+    expect(after.unplaced.map(({text}) => text)).to.deep.equal(['on Monday', 'Other.']);
+    expect(after.unplaced[0]?.under).to.equal('Notes');
+  });
+
+  it('fills several fields of an object, and gives back what stood in each', () => {
+    const exercise = {hold: {seconds: 20, sets: 2, rest: 5}};
+    const after = place({...blank, exercise, unplaced: [{text: '40 s, 3 sets'}]}, 0, 'hold');
+    expect(after.exercise.hold).to.deep.equal({seconds: 40, sets: 3, rest: 5});
+    expect(after.unplaced.map(({text}) => text)).to.deep.equal(['20', '2']);
+  });
+
+  it('is taken as it stands where nothing can be read', () => {
+    const after = place({...blank, unplaced: [{text: 'Do 3 sets of 10'}]}, 0, 'hold');
+    expect(after.exercise).to.deep.equal({hold: {seconds: 'Do 3 sets of 10'}});
+  });
+
   it('is never lost, wherever it goes', () => {
     for (const {name} of form.fields) {
       const {exercise, unplaced} = place(draft, 0, name);
       expect(textsIn(exercise), name).to.satisfy((texts: string[]) =>
-        texts.some(each => each.includes('Breathe.')),
+        texts.some(each => each.includes('Breathe')),
       );
       const after = textsIn([exercise, unplaced]).join('\n');
       expect(textsIn(stretch).filter(each => !after.includes(each))).to.deep.equal([]);
