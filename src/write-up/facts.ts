@@ -87,12 +87,16 @@ function likesIn(text: string): Fact | undefined {
 /** A comma, or a word for it; in brackets it parts nothing. */
 const COMMA = /(?:\s*[,;•·|]\s*(?:(and|or|y|e|o)\s+)?|\s+(?:(and|or|y|e|o)|[&+/])\s+)(?![^()]*\))/i;
 
+/** What ends a list, and is none of its things. */
+const END = /(?:[\s,;]+(?:etc|etcétera))?\.?$/i;
+
 /** "Calves, lower back and hip flexors" → three */
 export function listIn(text: string, isItem = false): Fact<string[]> | undefined {
-  const parts = text.replace(/\.$/, '').split(COMMA);
+  const [end = ''] = END.exec(text) ?? [];
+  const parts = text.slice(0, text.length - end.length).split(COMMA);
   const value = parts.filter((part, at) => at % 3 === 0 && hasWords(part));
   // Every word in between is what the pattern has caught.
-  const labels = parts.filter((part, at) => at % 3 && part);
+  const labels = [...parts.filter((part, at) => at % 3 && part), end].filter(hasWords);
   const isProse = /[!?:…]$|\. /.test(text);
   const longest = isItem ? 8 : text.endsWith('.') ? 3 : 4;
   const isShort = (part: string) => wordCount(part.replace(/\([^()]*\)/g, '')) <= longest;
