@@ -5,7 +5,7 @@ import type {Block} from './blocks.js';
 import type {Draft} from './draft.js';
 import {bylineIn, factIn, licenseIn} from './facts.js';
 import {pairIn} from './pair.js';
-import {addressPattern, hasWords, wordCount} from './text.js';
+import {addressPattern, hasWords, wholeAddress, wordCount} from './text.js';
 import {placeOf} from './titles.js';
 
 /** Takes the first video that a text or a link of it leads to; answers what is left of the block. */
@@ -14,8 +14,9 @@ export function takeVideo(draft: Draft, block: Block): Block {
   const isVideo = (address: string) =>
     webAddress(address) !== undefined && videoSource(address).kind !== 'page';
   const [written] = addressPattern.exec(block.text) ?? [];
-  if (written && isVideo(written)) {
-    draft.take('video', {value: {url: written}}, {text: written});
+  const url = written && wholeAddress(written);
+  if (url && isVideo(url)) {
+    draft.take('video', {value: {url}}, {text: written});
     const text = block.text.replace(written, '').trim();
     // "Watch it here:" has said what it had to say.
     if (wordCount(text) > 4) return {...block, text};

@@ -4,7 +4,7 @@ import type {Hold} from '../exercise/schema.js';
 import {equipment, execution} from '../exercise/vocabulary.js';
 import type {Block, Link} from './blocks.js';
 import {nameIn} from './name.js';
-import {addressPattern, hasWords, isSentence, wordCount} from './text.js';
+import {addressPattern, hasWords, isSentence, wholeAddress, wordCount} from './text.js';
 import type {Place} from './titles.js';
 
 /** What a value says. */
@@ -198,7 +198,7 @@ function addressIn(
   valueOf: (address: string) => unknown,
 ): Fact | undefined {
   const [written] = addressPattern.exec(text) ?? [];
-  const address = written ?? link?.href;
+  const address = written ? wholeAddress(written) : link?.href;
   if (!address) return undefined;
   const rest = written ? text.replace(written, ' ').trim() : text;
   return {value: valueOf(address), rest: [rest].filter(hasWords), link: written ? undefined : link};

@@ -18,6 +18,10 @@ export function isSentence(text: string): boolean {
   return /[.!?…]["”’)]*$/.test(text) || wordCount(text) > 12;
 }
 
-/** An address in a text, without the full stop that follows it. */
+/** An address in a text, without the full stop that follows it; of a video also without its beginning. */
 export const addressPattern =
-  /(?<![\p{L}\p{N}])https?:\/\/[^\s<>"'“”’()[\]]*[^\s<>"'“”’()[\].,;:!?]/iu;
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|(?<![./@-])(?:(?:www|m)\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\/)[^\s<>"'“”’()[\]]*[^\s<>"'“”’()[\].,;:!?]/iu;
+
+/** "youtu.be/…" with what it begins with. */
+export const wholeAddress = (written: string) =>
+  /^https?:/i.test(written) ? written : `https://${written}`;

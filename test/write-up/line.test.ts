@@ -27,6 +27,7 @@ describe('readLine', () => {
     ['likes', '♥ 12', 12],
     ['source', 'First on https://example.com/a', 'https://example.com/a', 'First on'],
     ['video', 'Watch https://youtu.be/a', {url: 'https://youtu.be/a'}, 'Watch'],
+    ['video', 'Video: youtu.be/a', {url: 'https://youtu.be/a'}],
     ['license', 'CC BY https://example.com/a', {name: 'CC BY', url: 'https://example.com/a'}],
     ['hold', '2 x 30 s, rest 10 s', {seconds: 30, sets: 2, rest: 10}],
     ['hold', 'Rest: 10 s', {rest: 10}],

@@ -130,6 +130,8 @@ describe('readWriteUp', () => {
       ],
       ['License: MIT', {license: {name: 'MIT'}}],
       ['See https://youtu.be/aqz-KE-bpKQ.', {video: {url: 'https://youtu.be/aqz-KE-bpKQ'}}],
+      ['Video: youtu.be/aqz-KE-bpKQ', {video: {url: 'https://youtu.be/aqz-KE-bpKQ'}}],
+      ['www.vimeo.com/1084537', {video: {url: 'https://www.vimeo.com/1084537'}}],
       ['Video: https://example.com/watch', {video: {url: 'https://example.com/watch'}}],
     ];
     for (const [text, fields] of rows) {
