@@ -1,9 +1,13 @@
 import type {Block} from '../../src/write-up/blocks.js';
 import type {WriteUp} from '../../src/write-up/read-write-up.js';
 
-/** Words and figures, in alphabetical order, each as often as it stands there. */
+/**
+ * Words and figures, in alphabetical order, each as often as it stands there; but for the beginning
+ * of an address, which a reader may leave out.
+ */
 export function wordsIn(texts: readonly string[]): string[] {
-  return texts.flatMap(text => text.match(/[\p{L}\p{N}]+/gu) ?? []).sort();
+  const words = texts.flatMap(text => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return words.filter(word => word !== 'https').sort();
 }
 
 /** Every text in a value, at any depth. */
