@@ -29,7 +29,7 @@ export interface Link {
 
 /** Signs that begin an item. Emoji do, too, but for those that are part of the words. */
 const BULLET =
-  /^(?:[-–—*](?=\s)|o(?=\t)|[•·▪▫◦‣●○■□◆►➤→✓✗✘★☆]|(?![©®™])\p{Extended_Pictographic}[\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*)\ufe0f?\s*/u;
+  /^(?:[-–—*](?=\s)|o(?=\t)|[•·▪▫◦‣●○■□◆►➤→✓✗✘★☆]|(?![©®™\p{L}])\p{Extended_Pictographic}[\u200d\p{Extended_Pictographic}\p{Emoji_Modifier}]*)\ufe0f?\s*/u;
 /** "1. ", "2) ", "(3) ", "d) ", "Step 5: ", "6️⃣"; "1.Lean", too, but not "1.5 m". */
 const NUMBER =
   /^(?:(?:step|paso)\s+\d{1,2}\s*[.:)–-]|\(?(?:\d{1,2}|[a-h](?=\)))[.)](?=\s)|\(?\d{1,2}[.)](?=\p{L})|\d{1,2}\ufe0f?\u20e3)\s*/iu;

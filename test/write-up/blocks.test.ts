@@ -45,6 +45,7 @@ describe('blocksFromText', () => {
       '10 times',
       '-5 °C',
       '© Ada Coach',
+      'ℹ Breathe',
       'one',
       '2-3 sets',
       'Step 1',
