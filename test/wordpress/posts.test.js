@@ -83,6 +83,41 @@ describe(`A post in WordPress ${version}`, () => {
     });
   }
 
+  const paragraphs = {
+    'on lines of one paragraph': (...cards) => cards.join('\n'),
+    'in one sentence': (first, ...others) => `First ${first}, then ${others.join(' and then ')}.`,
+    'in one line': (...cards) => `<p class="wp-block">${cards.join(' ')}</p>`,
+  };
+  for (const [name, write] of Object.entries(paragraphs)) {
+    for (const count of [2, 3]) {
+      it(`keeps ${count} cards ${name} whole`, async () => {
+        const ids = [stretch, deadlift, stretch].slice(0, count).map(({id}) => id);
+        const {link} = await publish(write(...ids.map(id => `[exercise id="${id}"]`)));
+        const plain = await visit(browser, link, {scripts: false});
+        const cards = await plain.$$eval('exercise-card', all =>
+          all.map(card => [
+            card.closest('p, exercise-card exercise-card') === null,
+            card.querySelectorAll('ol > li').length,
+            /First|then|The end/.test(card.textContent.replace(/".*"/s, '')),
+          ]),
+        );
+        const steps = [stretch, deadlift, stretch].slice(0, count).map(each => each.steps.length);
+        assert.deepEqual(
+          cards,
+          steps.map(each => [true, each, false]),
+        );
+        assert.equal(
+          await plain.$eval(
+            '.wp-block-post-content',
+            each => each.querySelectorAll(':scope > p:empty').length,
+          ),
+          0,
+        );
+        assert.match(await words(plain, '.wp-block-post-content'), /^Before\..*The end\.$/);
+      });
+    }
+  }
+
   it('shows the sections, the heading and the accent that a shortcode asks for', async () => {
     const options = 'sections="steps, tips" heading_level="4" accent="#b3261e"';
     const {page} = await expectCard(await publish(`[exercise id="${stretch.id}" ${options}]`));

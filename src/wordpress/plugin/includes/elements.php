@@ -63,15 +63,27 @@ function ask_for_script( $content ) {
 }
 
 /**
- * Ends a paragraph before a card and goes on with it afterwards: in one, browsers would take the card
- * apart.
+ * Ends a paragraph before each card in it and goes on with it afterwards: in one, browsers would take
+ * the card apart.
  *
  * @param string $content The post.
  * @return string
  */
 function part_paragraphs( $content ) {
-	$card = '#(<p\b[^>]*>(?:(?!</?p\b).)*)(<exercise-card\b.*?</exercise-card>)#s';
-	return preg_replace( $card, '$1</p>$2<p>', $content ) ?? $content;
+	$parts = preg_split( '#(<exercise-card\b.*?</exercise-card>)#s', $content, -1, PREG_SPLIT_DELIM_CAPTURE );
+	if ( ! $parts || 1 === count( $parts ) ) {
+		return $content;
+	}
+	$is_open = false;
+	foreach ( $parts as $index => $part ) {
+		if ( $index % 2 && $is_open ) {
+			$parts[ $index ] = "</p>$part<p>";
+		} elseif ( 0 === $index % 2 && preg_match_all( '#<(/?)p\b#', $part, $tags ) ) {
+			$is_open = '' === end( $tags[1] );
+		}
+	}
+	$nothing = '(?:\s|<br ?/?>)*';
+	return preg_replace( "#<p\b[^>]*>$nothing</p>(?=<exercise-card\b)|(?<=</exercise-card>)<p>$nothing</p>#", '', implode( '', $parts ) );
 }
 
 /**
