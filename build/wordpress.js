@@ -2,7 +2,7 @@ import {copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} 
 import {basename, join} from 'node:path';
 import {zipSync} from 'fflate';
 import gettext from 'gettext-parser';
-import {loadSchema} from './schema.js';
+import {load, loadSchema} from './schema.js';
 
 const source = 'src/wordpress/plugin';
 const folder = 'dist/wordpress/exercise-elements';
@@ -38,6 +38,24 @@ const rulesOf = entries =>
   Object.fromEntries(Object.entries(entries).map(([name, schema]) => [name, ruleOf(schema)]));
 
 const actionsOf = ({pipe = []}) => pipe.flatMap(each => [each, ...actionsOf(each)]);
+
+const languages = ['en', 'es', 'ar'];
+
+/** What PHP says in the elements' own words: see includes/words.php. It has no Intl to say times with. */
+async function wordsIn(language) {
+  const {card, timer, vocabulary} = await load(`src/locales/${language}.ts`);
+  const {spokenTime} = await load('src/timing/duration.ts');
+  const times = [
+    [100, 3_600_000],
+    [60, 60_000],
+    [60, 1000],
+  ].map(([count, unit]) =>
+    Array.from({length: count}, (_, each) => spokenTime(each * unit, language)),
+  );
+  const list = new Intl.ListFormat(language, {type: 'unit', style: 'long'});
+  const lists = [['{0}'], ['{0}', '{1}'], ['{0}', '{1}', '{2}']].map(places => list.format(places));
+  return [language, {card, timer, vocabulary, times, lists}];
+}
 
 /** A catalogue as WordPress reads it: for PHP, and for each script. */
 function writeTranslations(name) {
@@ -75,6 +93,9 @@ export async function writePlugin() {
   delete rules.name;
   delete rules.id;
   writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules));
+
+  const words = Object.fromEntries(await Promise.all(languages.map(wordsIn)));
+  writeFileSync(join(folder, 'words.json'), JSON.stringify(words));
 
   for (const name of readdirSync(join(source, 'languages'))) {
     if (name.endsWith('.po')) writeTranslations(name);

@@ -47,6 +47,76 @@ describe(`An exercise in WordPress ${version}`, () => {
     assert.deepEqual(body, exercise);
   });
 
+  describe('has its text in its post, for searches and for the day without the plugin', () => {
+    const contentOf = async id =>
+      (await asAuthor(`wp/v2/exercises/${id}?context=edit`)).body.content.raw;
+    const meta = fields => ({_exercise: JSON.stringify(fields)});
+    const expectText = async (id, ...steps) => {
+      const items = steps.map(step => `<li dir="auto">${step}</li>`).join('\n');
+      const text = `<h2 dir="auto">How to do it</h2>\n<ol>${items}</ol>`;
+      assert.equal(
+        await contentOf(id),
+        '<!-- wp:exercise-elements/fields -->\n<div class="wp-block-exercise-elements-fields">' +
+          `${text}</div>\n<!-- /wp:exercise-elements/fields -->`,
+      );
+    };
+    const made = async body => (await asAuthor('wp/v2/exercises', body)).body.id;
+
+    it('though only its fields were given, or changed', async () => {
+      const fields = {steps: ['Stand.', 'Bend & <b>rise</b>.']};
+      const id = await made({title: 'Dip', status: 'publish', meta: meta(fields)});
+      await expectText(id, 'Stand.', 'Bend &amp; &lt;b&gt;rise&lt;/b&gt;.');
+      await asAuthor(`wp/v2/exercises/${id}`, {meta: meta({steps: ['Anew.']})});
+      await expectText(id, 'Anew.');
+      await site.wp('post', 'meta', 'update', String(id), '_exercise', '{"steps": ["By hand."]}');
+      await expectText(id, 'By hand.');
+    });
+
+    it('and not what else was sent as that', async () => {
+      const id = await made(
+        postOf(
+          {name: 'Dip', steps: ['Right.']},
+          {content: postOf({name: '', steps: ['Wrong.']}).content},
+        ),
+      );
+      await expectText(id, 'Right.');
+    });
+
+    it('which an autosave of one’s own draft keeps in step, with all that can be read', async () => {
+      const id = await made({
+        title: 'Dip',
+        status: 'draft',
+        meta: meta({steps: ['Old.'], level: 'beginner'}),
+      });
+      const autosave = fields =>
+        asAuthor(`wp/v2/exercises/${id}/autosaves`, {
+          title: 'Dips',
+          content: 'Something else.',
+          meta: meta(fields),
+        });
+      const stored = async () =>
+        JSON.parse((await asAuthor(`wp/v2/exercises/${id}?context=edit`)).body.meta._exercise);
+      await autosave({steps: ['New.']});
+      assert.deepEqual(await stored(), {steps: ['New.']});
+      assert.match(await contentOf(id), /New\./);
+      await autosave({steps: ['Newer.'], source: 'javascript:half'});
+      assert.deepEqual(await stored(), {steps: ['Newer.']});
+      assert.match(await contentOf(id), /Newer\./);
+    });
+
+    it('and is restored together with it', async () => {
+      const id = await made({title: 'Dip', status: 'publish', meta: meta({steps: ['First.']})});
+      for (const step of ['Second.', 'Third.']) {
+        await asAuthor(`wp/v2/exercises/${id}`, {title: step, meta: meta({steps: [step]})});
+      }
+      const {body} = await asAuthor(`wp/v2/exercises/${id}/revisions`);
+      const second = body.find(({meta}) => meta._exercise.includes('Second.'));
+      await site.wp('eval', `wp_restore_post_revision(${second.id});`);
+      await expectText(id, 'Second.');
+      assert.deepEqual((await asAnybody(json(id))).body.steps, ['Second.']);
+    });
+  });
+
   describe('that is wrong', () => {
     const refused = async (ask, path, body) => {
       const answer = await ask(path, body);

@@ -85,7 +85,8 @@ describe(`A post in WordPress ${version}`, () => {
 
   const paragraphs = {
     'on lines of one paragraph': (...cards) => cards.join('\n'),
-    'in one sentence': (first, ...others) => `First ${first}, then ${others.join(' and then ')}.`,
+    'in one sentence': (first, ...others) =>
+      `Monday ${first}, Tuesday ${others.join(' and Sunday ')}.`,
     'in one line': (...cards) => `<p class="wp-block">${cards.join(' ')}</p>`,
   };
   for (const [name, write] of Object.entries(paragraphs)) {
@@ -98,7 +99,7 @@ describe(`A post in WordPress ${version}`, () => {
           all.map(card => [
             card.closest('p, exercise-card exercise-card') === null,
             card.querySelectorAll('ol > li').length,
-            /First|then|The end/.test(card.textContent.replace(/".*"/s, '')),
+            /Before|day|The end/.test(card.textContent.replace(/".*"/s, '')),
           ]),
         );
         const steps = [stretch, deadlift, stretch].slice(0, count).map(each => each.steps.length);
@@ -133,6 +134,15 @@ describe(`A post in WordPress ${version}`, () => {
       headings: ['4', '5', '5'],
       accent: '#b3261e',
     });
+    const plain = await visit(browser, page.url(), {scripts: false});
+    const headings = await plain.$$eval('exercise-card :is(h1, h2, h3, h4, h5, h6)', all =>
+      all.map(({localName, textContent}) => [localName, textContent]),
+    );
+    assert.deepEqual(headings, [
+      ['h4', stretch.name],
+      ['h5', 'How to do it'],
+      ['h5', 'Tips'],
+    ]);
   });
 
   it('shows the JSON at an address, to which it links where no script runs', async () => {

@@ -13,6 +13,7 @@ const modules = [
   'exercise/structured-data',
   'exercise/parse',
   'elements/exercise-card/card-state',
+  'elements/exercise-card/fallback',
 ];
 
 async function loadSource() {
@@ -28,9 +29,9 @@ async function loadSource() {
 }
 
 /** What PHP makes of each text. */
-const inPhp = texts =>
+const inPhp = (texts, locale = 'en_US') =>
   JSON.parse(
-    execFileSync('php', [join(import.meta.dirname, 'without-wordpress.php')], {
+    execFileSync('php', [join(import.meta.dirname, 'without-wordpress.php'), locale], {
       input: JSON.stringify(texts),
       maxBuffer: 1e9,
     }).toString(),
@@ -124,6 +125,58 @@ describe('PHP', () => {
       // Neither says nothing; they only differ in how they leave it out.
       const said = Object.entries(expected).filter(([, value]) => ![0, ''].includes(value));
       assert.deepEqual(structured, Object.fromEntries(said));
+    });
+  });
+
+  describe('writes for readers what renderFallback writes', () => {
+    const name = 'Plank & "hold"';
+    const demos = () => {
+      const folder = join(root, 'demo/exercises');
+      return readdirSync(folder).map(file => {
+        const json = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+        return {...source.parseExercise(json).exercise, name};
+      });
+    };
+    const holds = [
+      {seconds: 1, sides: 2, sets: 2, rest: 3661},
+      {seconds: [59, 60]},
+      {seconds: 3725, sets: 1, rest: 5},
+      {seconds: [7200, 86_400], sets: 11, rest: 0},
+    ];
+    const equalIn = (html, expected, exercise) =>
+      assert.equal(html, expected, JSON.stringify(exercise));
+
+    for (const locale of ['en_US', 'es_ES', 'ar']) {
+      it(`in ${locale}, at any level and below a title`, () => {
+        const exercises = [...demos(), ...holds.map(hold => ({name, hold}))];
+        const lang = locale.replace('_', '-');
+        const told = inPhp(
+          exercises.map(each => JSON.stringify(each)),
+          locale,
+        );
+        exercises.forEach((exercise, index) => {
+          const {fallback, sixth, titled} = told[index];
+          equalIn(fallback, source.renderFallback(exercise, {lang}), exercise);
+          equalIn(sixth, source.renderFallback(exercise, {lang, headingLevel: 6}), exercise);
+          const below = source.renderFallback(exercise, {lang, headingLevel: 1});
+          equalIn(titled, below.replace(/^<h1.*?<\/h1>\n?/s, ''), exercise);
+        });
+      });
+    }
+
+    it('of whatever strangers write', () => {
+      answers.forEach(({exercise, fallback}) =>
+        equalIn(fallback, source.renderFallback({name, ...exercise}), exercise),
+      );
+    });
+
+    it('in the sections that were chosen, and in their order', () => {
+      const exercise = {name, overview: 'o', steps: ['s'], tips: ['t'], hold: {seconds: 30}};
+      const [{some}] = inPhp([JSON.stringify(exercise)]);
+      assert.equal(
+        some.replaceAll(/<\/?(?:li|[ou]l)\b[^>]*>/g, '').replaceAll(/<(\w+) dir="auto">/g, '<$1>'),
+        '<h2>Plank &amp; &quot;hold&quot;</h2>\n<h3>Tips</h3>\nt\n<h3>How to do it</h3>\ns',
+      );
     });
   });
 

@@ -23,7 +23,10 @@ const FILE    = __FILE__;
 
 require __DIR__ . '/includes/rules.php';
 require __DIR__ . '/includes/exercises.php';
+require __DIR__ . '/includes/saving.php';
+require __DIR__ . '/includes/words.php';
 require __DIR__ . '/includes/structured-data.php';
+require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/shortcodes.php';

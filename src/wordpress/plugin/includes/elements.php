@@ -135,12 +135,9 @@ function card_of( \WP_Post $post, array $options = array() ): string {
 	}
 	$exercise   = exercise_of( $post );
 	$attributes = card_attributes( $options );
-	$level      = $attributes['heading-level'] ?? 2;
-	$heading    = empty( $options['titled'] ) ? "<h$level>" . esc_html( $exercise['name'] ) . "</h$level>" : '';
-	// Whatever its author left open or closed too often stays within the card.
-	$readable = $heading . force_balance_tags( preg_replace( '/<!--.*?-->/s', '', $post->post_content ) );
+	$text       = fallback( $exercise, $attributes, ! empty( $options['titled'] ) );
 	shown_exercises( $exercise );
-	return element( 'exercise-card', array( 'no-structured-data' => true ) + $attributes, $readable, $exercise );
+	return element( 'exercise-card', array( 'no-structured-data' => true ) + $attributes, $text, $exercise );
 }
 
 /**

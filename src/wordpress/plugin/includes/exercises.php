@@ -16,9 +16,7 @@ const API       = 'exercise-elements/v1';
 
 add_action( 'init', __NAMESPACE__ . '\register_exercises' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_json' );
-add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\keep_slug', 10, 2 );
 add_filter( 'rest_prepare_' . POST_TYPE, __NAMESPACE__ . '\keep_behind_password', 10, 2 );
-add_filter( 'rest_pre_insert_' . POST_TYPE, __NAMESPACE__ . '\refuse_what_is_wrong', 10, 2 );
 
 /** Tells WordPress what an exercise is. */
 function register_exercises() {
@@ -129,46 +127,4 @@ function exercise_of( \WP_Post $post ): array {
 	$name = html_entity_decode( $post->post_title, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
 	$id   = $post->post_name ? array( 'id' => $post->post_name ) : array();
 	return array( 'name' => $name ) + $id + read_exercise( get_post_meta( $post->ID, META, true ) );
-}
-
-/**
- * WordPress takes the slug from what a contributor hands in. An exercise is known by it: without, the
- * same file would bring it in twice.
- *
- * @param array $post  What is about to be saved.
- * @param array $given What was to be saved.
- */
-function keep_slug( array $post, array $given ): array {
-	$slug = sanitize_title( $given['post_name'] ?? '' );
-	if ( POST_TYPE === $post['post_type'] && 'pending' === $post['post_status'] && '' === $post['post_name'] && '' !== $slug ) {
-		$post['post_name'] = wp_unique_post_slug( $slug, $given['ID'] ?? 0, 'publish', POST_TYPE, 0 );
-	}
-	return $post;
-}
-
-/**
- * Keeps an exercise from being saved that the elements could not read; what was typed stays in the
- * editor, with a sentence that says what to mend.
- *
- * @param \stdClass        $post    What is about to be saved.
- * @param \WP_REST_Request $request What was asked.
- * @return \stdClass|\WP_Error
- */
-function refuse_what_is_wrong( $post, \WP_REST_Request $request ) {
-	// A copy that WordPress makes on its own loses nothing, half typed as it may be.
-	if ( preg_match( '#/autosaves$#', (string) $request->get_route() ) ) {
-		return $post;
-	}
-	$problems = array();
-	if ( isset( $request['meta'][ META ] ) ) {
-		read_exercise( $request['meta'][ META ], $problems );
-	}
-	$title  = $post->post_title ?? get_post_field( 'post_title', $post->ID ?? 0 );
-	$status = $post->post_status ?? get_post_status( $post->ID ?? 0 );
-	if ( '' === trimmed( $title ) && in_array( $status, array( 'publish', 'future', 'pending', 'private' ), true ) ) {
-		array_unshift( $problems, __( 'An exercise needs a name: give it a title.', 'exercise-elements' ) );
-	}
-	return $problems
-		? new \WP_Error( 'exercise_elements_invalid', implode( ' ', $problems ), array( 'status' => 400 ) )
-		: $post;
 }
