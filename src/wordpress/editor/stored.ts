@@ -20,14 +20,24 @@ export interface Post {
   readonly link: string;
   readonly slug: string;
   readonly title: {readonly rendered: string};
+  readonly content?: {readonly protected?: boolean};
   readonly meta: Meta;
 }
 
 /** With the changes that are not saved yet. */
 export interface Edited extends Omit<Post, 'title'> {
   readonly title: string;
+  readonly password?: string;
   /** "https://example.com/exercise/%pagename%/", where the site has such addresses. */
   readonly permalink_template?: string;
+}
+
+/** Whether visitors have to know a password. */
+export function hasPassword({
+  password,
+  content,
+}: Pick<Edited, 'password'> & Pick<Post, 'content'>): boolean {
+  return Boolean(password ?? content?.protected);
 }
 
 /** The fields in a meta field; none where it holds no JSON. */

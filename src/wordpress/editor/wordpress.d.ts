@@ -144,6 +144,10 @@ declare module '@wordpress/core-data' {
         selector: 'getEntityRecord',
         entity: readonly unknown[],
       ) => boolean;
+      readonly getResolutionError: (
+        selector: 'getEntityRecord',
+        entity: readonly unknown[],
+      ) => unknown;
     };
     readonly actions: {
       readonly editEntityRecord: (...entity: [...Entity, id: number, edits: object]) => void;

@@ -23,4 +23,5 @@ if ( get_option( 'exercise_elements_delete_data' ) ) {
 		wp_delete_post( $exercise_id, true );
 	}
 	delete_option( 'exercise_elements_delete_data' );
+	delete_option( 'exercise_elements_hidden' );
 }

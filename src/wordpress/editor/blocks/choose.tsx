@@ -84,12 +84,16 @@ function Results({search, choose}: {readonly search: string; readonly choose: Ch
   }
   return (
     <ul className="exercise-found">
-      {found.map(({status, chosen}) => (
+      {found.map(({status, hasPassword, chosen}) => (
         <li key={chosen.exerciseId}>
           <Button onClick={() => choose(chosen)}>
             {chosen.name}
-            {status !== 'publish' && (
-              <span className="exercise-hint">{__('not published', 'exercise-elements')}</span>
+            {(status !== 'publish' || hasPassword) && (
+              <span className="exercise-hint">
+                {status === 'publish'
+                  ? __('has a password', 'exercise-elements')
+                  : __('not published', 'exercise-elements')}
+              </span>
             )}
           </Button>
         </li>

@@ -1,12 +1,13 @@
 import apiFetch from '@wordpress/api-fetch';
 import {addQueryArgs} from '@wordpress/url';
-import {recordIn, type Post} from '../stored.js';
+import {hasPassword, recordIn, type Post} from '../stored.js';
 import type {ExerciseAttributes} from './attributes.js';
 import {nameIn, savedOf} from './use-own-exercise.js';
 
 /** An exercise that can be chosen. */
 export interface Found {
   readonly status: string;
+  readonly hasPassword: boolean;
   readonly chosen: Partial<ExerciseAttributes>;
 }
 
@@ -21,14 +22,13 @@ async function exercises(query: object): Promise<Found[]> {
     path: addQueryArgs('/wp/v2/exercises', {
       ...query,
       status: ['publish', 'future', 'pending', 'draft'],
-      _fields: 'id,status,link,slug,title,meta',
+      _fields: 'id,status,link,slug,title,meta,content.protected',
     }),
   });
-  return posts.map(post => ({
-    status: post.status,
-    chosen: {
-      exerciseId: post.id,
-      ...savedOf({name: nameIn(post), record: recordIn(post.meta), href: post.link}),
-    },
-  }));
+  return posts.map(post => {
+    const {id, status, link: href} = post;
+    const own = {status, hasPassword: hasPassword(post), href};
+    const saved = savedOf({...own, name: nameIn(post), record: recordIn(post.meta)});
+    return {...own, chosen: {exerciseId: id, ...saved}};
+  });
 }

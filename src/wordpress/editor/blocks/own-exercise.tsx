@@ -13,7 +13,13 @@ import {settings} from '../settings.js';
 import {contentOf, textOf} from '../stored.js';
 import type {ExerciseAttributes} from './attributes.js';
 import {ExerciseCard} from './exercise-card.js';
-import {savedOf, useOwnExercise, type OwnExercise as Own} from './use-own-exercise.js';
+import {
+  isPublic,
+  savedOf,
+  useOwnExercise,
+  type Lack,
+  type OwnExercise as Own,
+} from './use-own-exercise.js';
 import {Waiting} from './waiting.js';
 
 interface OwnProps {
@@ -26,13 +32,17 @@ interface OwnProps {
 
 /** An exercise of this site: its card, or its form in place. */
 export function OwnExercise({id, attributes, setAttributes, isEditing, setEditing}: OwnProps) {
-  const own = useOwnExercise(id);
+  const answer = useOwnExercise(id);
+  const lack = typeof answer === 'string' ? answer : undefined;
+  const own = typeof answer === 'object' ? answer : undefined;
   const {headingLevel, text} = attributes;
   const keepDraft = useKeepDraft(id);
-  useBlockInStep(own ? savedOf(own, headingLevel) : undefined, text, setAttributes);
+  // Text that is no longer for everybody goes as soon as the post is opened.
+  const kept = own && isPublic(own) ? text : undefined;
+  useBlockInStep(own && savedOf(own, headingLevel), kept, setAttributes);
   const exercise = React.useMemo(() => own && {...own.record, name: own.name}, [own]);
-  if (own === undefined) return <Waiting />;
-  if (!own || !exercise) return <Missing name={attributes.name} />;
+  if (lack) return <Missing name={attributes.name} lack={lack} />;
+  if (!own || !exercise) return <Waiting />;
   const end = () => {
     setEditing(false);
     if (own.status !== 'publish') void keepDraft(own);
@@ -50,7 +60,7 @@ export function OwnExercise({id, attributes, setAttributes, isEditing, setEditin
           </ToolbarGroup>
         </BlockControls>
       )}
-      {own.status !== 'publish' && (
+      {!isPublic(own) && (
         <Notice status="warning" isDismissible={false}>
           {newsOf(own)}
         </Notice>
@@ -123,8 +133,11 @@ function Form({id, own: {name, record}, done}: FormProps) {
   );
 }
 
-/** What visitors see of an exercise that is not published. */
+/** What visitors see of an exercise that is not for everybody. */
 function newsOf({status, nextStatus}: Own): string {
+  if (status === 'publish') {
+    return __('Visitors see nothing here: this exercise has a password.', 'exercise-elements');
+  }
   if (status === 'trash') {
     return __('This exercise is in the bin: visitors don’t see it.', 'exercise-elements');
   }
@@ -133,17 +146,19 @@ function newsOf({status, nextStatus}: Own): string {
         'This exercise is not published yet. When you publish this post, publish it as well.',
         'exercise-elements',
       )
-    : __('Not published yet: visitors don’t see it.', 'exercise-elements');
+    : __('Visitors see nothing here until this exercise is published.', 'exercise-elements');
 }
 
-function Missing({name}: {readonly name: string | undefined}) {
+function Missing({name, lack}: {readonly name: string | undefined; readonly lack: Lack}) {
   return (
     <Notice status="warning" isDismissible={false}>
       <strong>{name}</strong>{' '}
-      {__(
-        'This exercise was deleted, or you may not see it. Readers see the text of it that this post has kept.',
-        'exercise-elements',
-      )}
+      {lack === 'hidden'
+        ? __('Visitors see nothing here until this exercise is published.', 'exercise-elements')
+        : __(
+            'This exercise was deleted. Visitors see at most the text of it that this post has kept.',
+            'exercise-elements',
+          )}
     </Notice>
   );
 }

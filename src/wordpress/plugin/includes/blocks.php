@@ -109,7 +109,7 @@ function exercise_block( array $attributes, string $saved ): string {
 	$id      = (int) ( $attributes['exerciseId'] ?? 0 );
 	if ( $id && get_post( $id ) ) {
 		$post = exercise_post( $id );
-		$card = $post ? card_of( $post, $options ) : '';
+		$card = $post ? hint_at( $post ) . card_of( $post, $options ) : '';
 		return $card ? inside(
 			$saved,
 			static function () use ( $card ) {
@@ -119,6 +119,9 @@ function exercise_block( array $attributes, string $saved ): string {
 	}
 	$link = new \WP_HTML_Tag_Processor( $saved );
 	$src  = $link->next_tag( array( 'class_name' => 'exercise-link' ) ) ? (string) $link->get_attribute( 'href' ) : '';
+	if ( in_array( $id, get_option( HIDDEN, array() ), true ) ) {
+		return '';
+	}
 	if ( $id || '' === $src ) {
 		return without_shortcodes( $saved );
 	}

@@ -95,6 +95,15 @@ function exercise_post( $id ): ?\WP_Post {
 }
 
 /**
+ * Whether everybody may read an exercise.
+ *
+ * @param \WP_Post $post Its post.
+ */
+function is_public( \WP_Post $post ): bool {
+	return '' === $post->post_password && is_post_publicly_viewable( $post );
+}
+
+/**
  * Whether whoever asks may read an exercise.
  *
  * @param \WP_Post $post Its post.

@@ -10,9 +10,13 @@ namespace ExerciseElements;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The option that lists deleted exercises which visitors did not see. */
+const HIDDEN = 'exercise_elements_hidden';
+
 add_filter( 'wp_insert_post_data', __NAMESPACE__ . '\keep_slug', 10, 2 );
 add_filter( 'rest_pre_insert_' . POST_TYPE, __NAMESPACE__ . '\refuse_what_is_wrong', 10, 2 );
 add_filter( 'rest_prepare_autosave', __NAMESPACE__ . '\keep_what_is_typed', 10, 3 );
+add_action( 'before_delete_post', __NAMESPACE__ . '\remember_hidden', 10, 2 );
 add_action( 'added_post_meta', __NAMESPACE__ . '\write_text', 10, 3 );
 add_action( 'updated_post_meta', __NAMESPACE__ . '\write_text', 10, 3 );
 
@@ -102,4 +106,17 @@ function write_text( $meta_id, $id, $key ) {
 	// Neither a revision nor anybody's rights have a part in it.
 	$wpdb->update( $wpdb->posts, array( 'post_content' => $content ), array( 'ID' => $post->ID ) ); // phpcs:ignore WordPress.DB.DirectDatabaseQuery
 	clean_post_cache( $post );
+}
+
+/**
+ * A post may have kept the text of an exercise that is gone. What visitors could not see until then,
+ * in the bin or before, they do not see afterwards.
+ *
+ * @param int      $id   The post that is about to be deleted.
+ * @param \WP_Post $post The post.
+ */
+function remember_hidden( $id, $post ) {
+	if ( POST_TYPE === $post->post_type && 'auto-draft' !== $post->post_status && ! is_public( $post ) ) {
+		update_option( HIDDEN, array_merge( get_option( HIDDEN, array() ), array( (int) $id ) ), false );
+	}
 }

@@ -44,7 +44,7 @@ function exercise_shortcode( $given ): string {
 	if ( '' !== $options['id'] ) {
 		$post = exercise_post( $options['id'] );
 		/* translators: %s: number or slug of an exercise */
-		return $post ? card_of( $post, $options ) : for_editors( sprintf( __( 'There is no exercise “%s”.', 'exercise-elements' ), $options['id'] ) );
+		return $post ? hint_at( $post ) . card_of( $post, $options ) : for_editors( sprintf( __( 'There is no exercise “%s”.', 'exercise-elements' ), $options['id'] ) );
 	}
 	$attributes = card_attributes( $options );
 	if ( ! $attributes['src'] ) {
@@ -84,6 +84,22 @@ function stopwatch_shortcode( $given ): string {
 function one_rep_max_shortcode( $given ): string {
 	$attributes = shortcode_atts( array_fill_keys( array( 'weight', 'repetitions', 'unit', 'formula' ), '' ), $given, 'one_rep_max' );
 	return element( 'one-rep-max', $attributes, esc_html__( 'One-rep max', 'exercise-elements' ) );
+}
+
+/**
+ * Says to those who write posts why visitors do not see an exercise; nothing where they do.
+ *
+ * @param \WP_Post $post Its post.
+ */
+function hint_at( \WP_Post $post ): string {
+	if ( is_public( $post ) ) {
+		return '';
+	}
+	return for_editors(
+		is_post_publicly_viewable( $post )
+			? __( 'Visitors see nothing here: this exercise has a password.', 'exercise-elements' )
+			: __( 'Visitors see nothing here until this exercise is published.', 'exercise-elements' )
+	);
 }
 
 /**
