@@ -2,7 +2,9 @@
 export interface Settings {
   /** Address of exercise-elements.js. */
   readonly script: string;
-  /** Where the site's own exercises live: "https://example.com/exercise/". */
+  /** The site's own address: "https://example.com/". */
+  readonly home: string;
+  /** Where its exercises live, the slug follows: "https://example.com/exercise/". */
   readonly permalinks: string;
   /** Language of the site (BCP 47). */
   readonly lang: string;

@@ -28,6 +28,7 @@ require __DIR__ . '/includes/words.php';
 require __DIR__ . '/includes/structured-data.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/elements.php';
+require __DIR__ . '/includes/addresses.php';
 require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/admin.php';

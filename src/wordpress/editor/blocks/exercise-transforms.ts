@@ -1,7 +1,7 @@
 import {createBlock, type Transforms} from '@wordpress/blocks';
 import {escaped} from '../../../elements/exercise-card/fallback.js';
 import {settings} from '../settings.js';
-import {isJsonAddress, slugIn} from './addresses.js';
+import {askedBy, isJsonAddress} from './addresses.js';
 import type {ExerciseAttributes} from './attributes.js';
 import {fromPasted} from './transforms.js';
 import {exerciseFrom} from './written.js';
@@ -23,7 +23,7 @@ export const exerciseTransforms: Transforms<ExerciseAttributes> = {
       priority: 5,
       isMatch: node =>
         node.localName === 'p' &&
-        (slugIn(addressIn(node), settings.permalinks) !== '' || isJsonAddress(addressIn(node))),
+        (askedBy(addressIn(node), settings) !== undefined || isJsonAddress(addressIn(node))),
       transform: node => createBlock('exercise-elements/exercise', {href: addressIn(node)}),
     },
   ],

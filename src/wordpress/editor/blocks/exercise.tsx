@@ -5,7 +5,7 @@ import {RawHTML} from '@wordpress/element';
 import {__} from '@wordpress/i18n';
 import * as React from 'react';
 import {settings} from '../settings.js';
-import {slugIn} from './addresses.js';
+import {askedBy} from './addresses.js';
 import type {ExerciseAttributes} from './attributes.js';
 import {Choose} from './choose.js';
 import {example, exampleName} from './example.js';
@@ -39,6 +39,7 @@ function Edit({attributes, setAttributes}: EditProps<ExerciseAttributes>) {
   const [isEditing, setEditing] = React.useState(false);
   const {exerciseId, href, name} = attributes;
   const isChosen = Boolean(exerciseId ?? href);
+  const asked = href ? askedBy(href, settings) : undefined;
   const choose = (chosen: Partial<ExerciseAttributes>, isNew = false) => {
     const none = {exerciseId: undefined, href: undefined, name: undefined, text: undefined};
     setAttributes({...none, ...chosen});
@@ -68,8 +69,8 @@ function Edit({attributes, setAttributes}: EditProps<ExerciseAttributes>) {
           isEditing={isEditing}
           setEditing={setEditing}
         />
-      ) : href && slugIn(href, settings.permalinks) ? (
-        <OwnAddress href={href} choose={choose} />
+      ) : href && asked ? (
+        <OwnAddress href={href} asked={asked} choose={choose} />
       ) : href ? (
         <ForeignExercise
           key={href}

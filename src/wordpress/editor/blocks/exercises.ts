@@ -1,6 +1,7 @@
 import apiFetch from '@wordpress/api-fetch';
 import {addQueryArgs} from '@wordpress/url';
 import {hasPassword, recordIn, type Post} from '../stored.js';
+import type {Asked} from './addresses.js';
 import type {ExerciseAttributes} from './attributes.js';
 import {nameIn, savedOf} from './use-own-exercise.js';
 
@@ -11,7 +12,7 @@ export interface Found {
   readonly chosen: Partial<ExerciseAttributes>;
 }
 
-export const exercisesBySlug = (slug: string) => exercises({slug});
+export const exercisesAsked = (asked: Asked) => exercises(asked);
 
 /** Those that have the words, or the newest. */
 export const exercisesWith = (search: string) => exercises({search, per_page: 10});

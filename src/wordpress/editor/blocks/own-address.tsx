@@ -3,24 +3,24 @@ import {Notice} from '@wordpress/components';
 import {useDispatch} from '@wordpress/data';
 import {__} from '@wordpress/i18n';
 import * as React from 'react';
-import {settings} from '../settings.js';
-import {slugIn} from './addresses.js';
+import type {Asked} from './addresses.js';
 import type {ExerciseAttributes} from './attributes.js';
-import {exercisesBySlug} from './exercises.js';
+import {exercisesAsked} from './exercises.js';
 import {Waiting} from './waiting.js';
 
 interface AddressProps {
   readonly href: string;
+  readonly asked: Asked;
   readonly choose: (chosen: Partial<ExerciseAttributes>) => void;
 }
 
 /** Looks up whose address it is: what is pasted has none of the exercise but that. */
-export function OwnAddress({href, choose}: AddressProps) {
+export function OwnAddress({href, asked, choose}: AddressProps) {
   const {__unstableMarkNextChangeAsNotPersistent: joinLastChange} = useDispatch(blockEditor);
   const [isMissing, setMissing] = React.useState(false);
   React.useEffect(() => {
     let isOver = false;
-    exercisesBySlug(slugIn(href, settings.permalinks)).then(
+    exercisesAsked(asked).then(
       ([found]) => {
         if (isOver) return;
         if (!found) {

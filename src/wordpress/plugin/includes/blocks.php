@@ -44,7 +44,8 @@ function register_admin_script( string $handle, string $file ) {
 	wp_set_script_translations( $handle, 'exercise-elements', dirname( FILE ) . '/languages' );
 	$site = array(
 		'script'     => add_query_arg( 'ver', VERSION, plugins_url( 'exercise-elements.js', FILE ) ),
-		'permalinks' => home_url( '/exercise/' ),
+		'home'       => home_url( '/' ),
+		'permalinks' => permalinks(),
 		'lang'       => str_replace( '_', '-', get_locale() ),
 		'import'     => admin_url( 'edit.php?post_type=' . POST_TYPE . '&page=exercise-import' ),
 		'mayPublish' => current_user_can( 'publish_posts' ),

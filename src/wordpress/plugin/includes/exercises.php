@@ -91,7 +91,8 @@ function register_json() {
  */
 function exercise_post( $id ): ?\WP_Post {
 	$post = is_numeric( $id ) ? get_post( (int) $id ) : get_page_by_path( $id, OBJECT, POST_TYPE );
-	return $post && POST_TYPE === $post->post_type ? $post : null;
+	// WordPress takes nothing for the post that is being shown.
+	return $id && $post && POST_TYPE === $post->post_type ? $post : null;
 }
 
 /**

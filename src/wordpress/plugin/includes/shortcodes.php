@@ -29,7 +29,7 @@ function register_shortcodes() {
  * @return string|false False where it leads to something else, which WordPress then shows as it would.
  */
 function embedded_exercise( $matches ) {
-	$post = exercise_post( (int) url_to_postid( $matches[0] ) );
+	$post = exercise_at( $matches[0] );
 	return $post && may_read( $post ) ? "[exercise id=\"$post->ID\"]" : false;
 }
 

@@ -1,22 +1,46 @@
 import {expect} from '@open-wc/testing';
-import {isJsonAddress, slugIn} from '../../../../src/wordpress/editor/blocks/addresses.js';
+import {askedBy, isJsonAddress} from '../../../../src/wordpress/editor/blocks/addresses.js';
 
-const permalinks = 'https://example.com/exercise/';
+const home = 'https://example.com/';
+const site = {home, permalinks: 'https://example.com/exercise/'};
 
 describe('A pasted address', () => {
   it('of this site has the slug of an exercise', () => {
-    expect(slugIn('https://example.com/exercise/leg-curl/', permalinks)).to.equal('leg-curl');
-    expect(slugIn('https://example.com/exercise/leg-curl?x=1#y', permalinks)).to.equal('leg-curl');
+    for (const address of [
+      'https://example.com/exercise/leg-curl/',
+      'https://example.com/exercise/leg-curl?x=1#y',
+      'http://example.com/exercise/leg-curl',
+      'https://example.com/?exercise=leg-curl',
+    ]) {
+      expect(askedBy(address, site), address).to.deep.equal({slug: 'leg-curl'});
+    }
   });
 
-  it('has none anywhere else', () => {
+  it('has it wherever the site has its posts', () => {
+    for (const permalinks of [
+      'https://example.com/blog/exercise/',
+      'https://example.com/?exercise=',
+    ]) {
+      const address = `${permalinks}leg-curl`;
+      expect(askedBy(address, {home, permalinks}), address).to.deep.equal({slug: 'leg-curl'});
+    }
+  });
+
+  it('has the number of one that has no slug yet', () => {
+    const address = 'https://example.com/?post_type=exercise&p=12&preview=true';
+    expect(askedBy(address, site)).to.deep.equal({include: '12'});
+  });
+
+  it('has neither anywhere else', () => {
     for (const address of [
       'https://example.com/exercise/',
       'https://example.com/exercises/leg-curl/',
       'https://other.example/exercise/leg-curl/',
+      'https://other.example/?exercise=leg-curl',
+      'https://example.com/?p=12',
       'Read https://example.com/exercise/leg-curl/',
     ]) {
-      expect(slugIn(address, permalinks), address).to.equal('');
+      expect(askedBy(address, site), address).to.equal(undefined);
     }
   });
 
