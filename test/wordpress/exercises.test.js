@@ -148,6 +148,48 @@ describe(`An exercise in WordPress ${version}`, () => {
       assert.equal(body.name, 'Bird dog');
       assert.deepEqual(body.steps, ['Kneel.']);
     });
+
+    it('takes nothing from what is there by any other way than the editor', async () => {
+      const {id} = await saved(asAuthor, {name: 'Bird "dog" \\', steps: ['Kneel.']});
+      const bad = `'{"steps": [7], "level": "x"}'`;
+      const where = `WHERE post_id = ${id} AND meta_key = "_exercise"`;
+      const number = `$wpdb->get_var('SELECT meta_id FROM wp_postmeta ${where}')`;
+      for (const way of [
+        `update_post_meta(${id}, '_exercise', ${bad});`,
+        `update_post_meta(${id}, '_exercise', '');`,
+        `add_post_meta(${id}, '_exercise', ${bad});`,
+        `global $wpdb; update_metadata_by_mid('post', ${number}, ${bad});`,
+        `wp_update_post(['ID' => ${id}, 'post_title' => ' ']);`,
+        `wp_update_post(['ID' => ${id}, 'meta_input' => ['_exercise' => 'no JSON']]);`,
+      ]) {
+        await site.wp('eval', way);
+        const {name, steps} = (await asAnybody(json(id))).body;
+        assert.deepEqual([name, steps], ['Bird "dog" \\', ['Kneel.']], way);
+      }
+      const count = `SELECT COUNT(*) FROM wp_postmeta ${where}`;
+      assert.equal(await site.wp('eval', `global $wpdb; echo $wpdb->get_var('${count}');`), '1');
+    });
+
+    it('takes nothing from what is there when it is restored', async () => {
+      const asEditor = await rest(site, 'editor');
+      const {id} = await saved(asAuthor, {name: 'Bird dog', steps: ['Kneel.']});
+      const half = postOf({name: 'Bird dogs', steps: ['Rise.', 7]});
+      const copy = await asEditor(`wp/v2/exercises/${id}/autosaves`, half);
+      assert.equal(copy.body.meta._exercise, half.meta._exercise);
+      await site.wp('eval', `wp_restore_post_revision(${copy.body.id});`);
+      assert.deepEqual((await asAnybody(json(id))).body.steps, ['Kneel.']);
+      const {body} = await asAnybody(`wp/v2/exercises/${id}`);
+      assert.match(body.content.rendered, /Kneel/);
+      assert.doesNotMatch(body.content.rendered, /Rise/);
+    });
+
+    it('stays a draft as long as it has no name', async () => {
+      const fields = `['post_type' => 'exercise', 'post_status' => 'publish', 'post_content' => 'x']`;
+      assert.equal(
+        await site.wp('eval', `echo get_post_status(wp_insert_post(${fields}));`),
+        'draft',
+      );
+    });
   });
 
   describe('that is not published', () => {
