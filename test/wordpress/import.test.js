@@ -145,6 +145,31 @@ describe(`An import into WordPress ${version}`, () => {
     assert.deepEqual(await stepsNow(), ['Third.']);
   });
 
+  it('knows what is private, and what only looks like it has a name', async () => {
+    const file = fileOf('odd.json', [
+      {name: 'Secret lunge', id: 'secret-lunge'},
+      {name: '!!!', steps: ['Shout.']},
+      {name: '???', steps: ['Ask.']},
+    ]);
+    await bringIn('editor', [file]);
+    const [{id}] = (await asEditor('wp/v2/exercises?slug=secret-lunge')).body;
+    await asEditor(`wp/v2/exercises/${id}`, {status: 'private'});
+    const report = await reportOf(await bringIn('editor', [file]));
+    const left = report['2 exercises are left out'].join('\n');
+    assert.match(left, /!!! There is no letter/);
+    assert.match(left, /\?\?\? There is no letter/);
+    assert.match(Object.keys(report).join(), /1 exercise was here already/);
+    const all = 'per_page=100&status=publish,private&_fields=slug,title';
+    const {body} = await asEditor(`wp/v2/exercises?${all}`);
+    const odd = body.filter(
+      ({slug, title}) => /^secret/.test(slug) || /[!?]{3}/.test(title.rendered),
+    );
+    assert.deepEqual(
+      odd.map(({slug}) => slug),
+      ['secret-lunge'],
+    );
+  });
+
   it('of a contributor waits for review, and is known the next time', async () => {
     const file = fileOf('new.json', {name: 'Crab walk', id: 'crab-walk'});
     await bringIn('contributor', [file]);

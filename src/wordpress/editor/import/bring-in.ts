@@ -6,7 +6,9 @@ export type Outcome =
   | {readonly kind: 'made' | 'replaced' | 'kept'; readonly link: string}
   | {readonly kind: 'refused'; readonly message: string}
   /** Another of this import had its slug before. */
-  | {readonly kind: 'twice'};
+  | {readonly kind: 'twice'}
+  /** Nothing tells it from others: it would come in anew each time. */
+  | {readonly kind: 'nameless'};
 
 export interface Site {
   /** Asks WordPress; throws where it does not answer. */
@@ -69,7 +71,7 @@ export async function bringIn(
 async function keptAlready(entries: readonly Entry[], request: Site['request']) {
   const query = new URLSearchParams({
     slug: entries.map(({slug}) => slug).join(),
-    status: 'publish,future,pending,draft',
+    status: 'publish,future,pending,draft,private',
     per_page: '100',
     _fields: 'id,slug,link',
   });
@@ -78,17 +80,19 @@ async function keptAlready(entries: readonly Entry[], request: Site['request']) 
   return new Map(posts.map(post => [decodeURIComponent(post.slug), post]));
 }
 
-/** Splits what can be saved into parts of a size that WordPress takes; one of a slug, the first. */
+/** Splits what can be saved into parts of a size that WordPress takes; of each slug the first. */
 export function batchesOf(entries: readonly Entry[]): {
   readonly batches: readonly (readonly Entry[])[];
   readonly twice: readonly Entry[];
+  readonly nameless: readonly Entry[];
 } {
-  const readable = entries.filter(({exercise}) => exercise);
+  const nameless = entries.filter(({exercise, slug}) => exercise && !slug);
+  const readable = entries.filter(({exercise, slug}) => exercise && slug);
   const firsts = new Map(readable.toReversed().map(entry => [entry.slug, entry]));
   const twice = readable.filter(entry => firsts.get(entry.slug) !== entry);
   const once = readable.filter(entry => !twice.includes(entry));
   const batches = Array.from({length: Math.ceil(once.length / most)}, (_, index) =>
     once.slice(index * most, (index + 1) * most),
   );
-  return {batches, twice};
+  return {batches, twice, nameless};
 }

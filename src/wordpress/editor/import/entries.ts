@@ -9,7 +9,7 @@ export interface Entry {
   /** Its place in the file, from 1 on. */
   readonly number: number;
   readonly name: string;
-  /** What tells it from the others; "" where nothing could be read. */
+  /** What tells it from the others; "" where nothing could be read, or there is no letter in it. */
   readonly slug: string;
   readonly exercise?: Exercise;
   /** What could not be read of it. */

@@ -18,7 +18,7 @@ export function Report({entries, outcomes}: ReportProps) {
   const made = of('made');
   const replaced = of('replaced');
   const kept = of('kept');
-  const failed = of('refused', 'twice');
+  const failed = of('refused', 'twice', 'nameless');
   const partly = of('made', 'replaced').filter(({problems}) => problems.length > 0);
   const linked = (entry: Entry) => <Linked entry={entry} outcome={outcomes.get(entry)} />;
   return (
@@ -135,8 +135,14 @@ function labelOf({name, file, number}: Entry): string {
 
 function reasonFor({problems}: Entry, outcome: Outcome | undefined): string {
   if (outcome?.kind === 'refused') return outcome.message;
-  return outcome?.kind === 'twice'
-    ? __('Another exercise of this import has the same identifier.', 'exercise-elements')
+  if (outcome?.kind === 'twice') {
+    return __('Another exercise of this import has the same identifier.', 'exercise-elements');
+  }
+  return outcome?.kind === 'nameless'
+    ? __(
+        'There is no letter and no figure in its name to make an address of: give it an identifier, "id".',
+        'exercise-elements',
+      )
     : inWords(problems);
 }
 

@@ -31,11 +31,12 @@ export function useImport(): Import {
   }, [isRunning]);
 
   const run = async (entries: readonly Entry[], isReplacing: boolean) => {
-    const {batches, twice} = batchesOf(entries);
+    const {batches, twice, nameless} = batchesOf(entries);
     const add = (some: Iterable<[Entry, Outcome]>) => {
       setOutcomes(old => new Map([...old, ...some]));
     };
     add(twice.map(entry => [entry, {kind: 'twice'}]));
+    add(nameless.map(entry => [entry, {kind: 'nameless'}]));
     for (const batch of batches) {
       if (isStopped.current) return;
       const left = batch.filter(entry => !outcomes.has(entry));

@@ -88,6 +88,16 @@ describe('Bringing exercises in', () => {
     expect(twice.map(({number}) => number)).to.deep.equal([61]);
   });
 
+  it('leaves out what has nothing to make an address of, each of them', () => {
+    const entries = entriesIn('a.json', [{name: '!!!'}, {name: '???'}, {name: 'Plank'}], {
+      slugOf: words => words.replace(/\W/g, ''),
+    });
+    const {batches, twice, nameless} = batchesOf(entries);
+    expect(nameless.map(({name}) => name)).to.deep.equal(['!!!', '???']);
+    expect(twice).to.be.empty;
+    expect(batches.flat().map(({name}) => name)).to.deep.equal(['Plank']);
+  });
+
   it('passes over what could not be read', () => {
     const entries = entriesIn('a.json', [7, {name: 'Plank'}], {slugOf: words => words});
     expect(
