@@ -117,6 +117,25 @@ describe(`The blocks in WordPress ${version}`, () => {
     assert.ok(card.includes(stretch.steps[0]));
   });
 
+  it('are found by their names before their texts, however many there are', async () => {
+    const asEditor = await rest(site, 'editor');
+    await asEditor('wp/v2/exercises', postOf({name: 'Wobble board', steps: ['Balance.']}));
+    const others = Array.from({length: 24}, (_, index) =>
+      postOf({name: `Row ${index}`, steps: ['Do not wobble.']}),
+    );
+    for (const body of others) await asEditor('wp/v2/exercises', body);
+    const {page, canvas} = await write('author');
+    await editor.insertBySearch(page, 'Exercise');
+    const search = await canvas.waitForSelector('.exercise-choose input[type="search"]');
+    await search.type('wobble');
+    await canvas.waitForSelector(
+      '::-p-xpath(//ul[@class="exercise-found"]/li[1][normalize-space()="Wobble board"])',
+    );
+    assert.equal((await canvas.$$('.exercise-found li')).length, 20);
+    await canvas.locator('::-p-xpath(//button[normalize-space()="Show more"])').click();
+    await canvas.waitForSelector('.exercise-found li:nth-child(25)');
+  });
+
   it('show the JSON at an address', async () => {
     const {page, canvas} = await write('author');
     const address = `${site.address}/wp-json/exercise-elements/v1/exercises/${exercise.id}`;

@@ -45,15 +45,20 @@ export function Choose({choose}: {readonly choose: Choice}) {
   );
 }
 
+/** How many are shown at first, and how many more each time; and all that WordPress gives at once. */
+const some = 20;
+const most = 100;
+
 /** The exercises that have the words. */
 function Results({search, choose}: {readonly search: string; readonly choose: Choice}) {
   const [found, setFound] = React.useState<readonly Found[]>();
+  const [count, setCount] = React.useState(some);
   const [hasFailed, setFailed] = React.useState(false);
   React.useEffect(() => {
     let isOver = false;
     const ask = async () => {
       try {
-        const answer = await exercisesWith(search);
+        const answer = await exercisesWith(search, count);
         if (isOver) return;
         setFound(answer);
         setFailed(false);
@@ -67,7 +72,7 @@ function Results({search, choose}: {readonly search: string; readonly choose: Ch
       isOver = true;
       clearTimeout(timer);
     };
-  }, [search]);
+  }, [search, count]);
   if (hasFailed) {
     return <p>{__('The exercises cannot be reached right now.', 'exercise-elements')}</p>;
   }
@@ -83,22 +88,29 @@ function Results({search, choose}: {readonly search: string; readonly choose: Ch
     );
   }
   return (
-    <ul className="exercise-found">
-      {found.map(({status, hasPassword, chosen}) => (
-        <li key={chosen.exerciseId}>
-          <Button onClick={() => choose(chosen)}>
-            {chosen.name}
-            {(status !== 'publish' || hasPassword) && (
-              <span className="exercise-hint">
-                {status === 'publish'
-                  ? __('has a password', 'exercise-elements')
-                  : __('not published', 'exercise-elements')}
-              </span>
-            )}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="exercise-found">
+        {found.map(({status, hasPassword, chosen}) => (
+          <li key={chosen.exerciseId}>
+            <Button onClick={() => choose(chosen)}>
+              {chosen.name}
+              {(status !== 'publish' || hasPassword) && (
+                <span className="exercise-hint">
+                  {status === 'publish'
+                    ? __('has a password', 'exercise-elements')
+                    : __('not published', 'exercise-elements')}
+                </span>
+              )}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {found.length === count && count < most && (
+        <Button variant="link" onClick={() => setCount(count + some)}>
+          {__('Show more', 'exercise-elements')}
+        </Button>
+      )}
+    </>
   );
 }
 

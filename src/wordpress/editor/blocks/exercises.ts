@@ -14,8 +14,13 @@ export interface Found {
 
 export const exercisesAsked = (asked: Asked) => exercises(asked);
 
-/** Those that have the words, or the newest. */
-export const exercisesWith = (search: string) => exercises({search, per_page: 10});
+/** Some that have the words, first those that have them in their names; or the newest. */
+export const exercisesWith = (search: string, count: number) =>
+  exercises({
+    search,
+    per_page: count,
+    ...(search.trim() && {orderby: 'relevance'}),
+  });
 
 /** Drafts are among them, as far as the author may see them. */
 async function exercises(query: object): Promise<Found[]> {
