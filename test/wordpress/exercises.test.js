@@ -239,6 +239,17 @@ describe(`An exercise in WordPress ${version}`, () => {
     assert.equal(change.status, 403);
   });
 
+  it('speaks the language of the site, in the admin’s menu and in its text', async () => {
+    const file = `WPMU_PLUGIN_DIR . '/spanish.php'`;
+    const code = `<?php add_filter("locale", fn() => "es_ES");`;
+    await site.wp('eval', `wp_mkdir_p(WPMU_PLUGIN_DIR); file_put_contents(${file}, '${code}');`);
+    const labels = `echo get_post_type_object('exercise')->labels->name;`;
+    assert.equal(await site.wp('eval', labels), 'Ejercicios');
+    const {content} = await saved(asAuthor, {name: 'Sentadilla', steps: ['Baja.']});
+    assert.match(content.rendered, /Cómo se hace/);
+    await site.wp('eval', `unlink(${file});`);
+  });
+
   it('has revisions that hold its fields', async () => {
     const {id} = await saved(asAuthor, {name: 'Squat', steps: ['First.']});
     const path = `wp/v2/exercises/${id}`;

@@ -33,6 +33,15 @@ require __DIR__ . '/includes/blocks.php';
 require __DIR__ . '/includes/shortcodes.php';
 require __DIR__ . '/includes/admin.php';
 
+// Before anything is named.
+add_action(
+	'init',
+	static function () {
+		load_plugin_textdomain( 'exercise-elements', false, dirname( plugin_basename( FILE ) ) . '/languages' );
+	},
+	0
+);
+
 register_activation_hook(
 	FILE,
 	static function () {

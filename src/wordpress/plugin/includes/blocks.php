@@ -21,7 +21,6 @@ add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\tell_in_excerpts' );
 
 /** Registers the blocks. */
 function register_blocks() {
-	load_plugin_textdomain( 'exercise-elements', false, dirname( plugin_basename( FILE ) ) . '/languages' );
 	foreach ( BLOCKS as $name ) {
 		register_block_type( dirname( FILE ) . "/blocks/$name" );
 	}
