@@ -233,6 +233,44 @@ describe(`A post in WordPress ${version}`, () => {
     assert.doesNotMatch(text, /"name"|"steps"/);
   });
 
+  it('has no script and no data for search engines where it shows excerpts alone', async () => {
+    const list =
+      '<!-- wp:query {"query":{"postType":"exercise","perPage":5,"inherit":false}} -->' +
+      '<div class="wp-block-query"><!-- wp:post-template --><!-- wp:post-title /-->' +
+      '<!-- wp:post-excerpt {"excerptLength":100} /--><!-- /wp:post-template --></div><!-- /wp:query -->';
+    const page = await visit(browser, (await publish(list)).link);
+    const text = await words(page, '.wp-block-query');
+    assert.ok(text.includes(stretch.overview.slice(0, 40)), text);
+    assert.deepEqual(await scriptsOf(page), []);
+    assert.deepEqual(await structuredData(page), []);
+  });
+
+  describe('beside which somebody wrote a tag', () => {
+    const tag = '<hold-timer seconds="30"></hold-timer>';
+
+    it('has the script for one in a part of the template', async () => {
+      const part = `['post_type' => 'wp_template_part', 'post_name' => 'footer',
+        'post_title' => 'Footer', 'post_status' => 'publish',
+        'post_content' => '<!-- wp:html -->${tag}<!-- /wp:html -->',
+        'tax_input' => ['wp_theme' => get_stylesheet(), 'wp_template_part_area' => 'footer']]`;
+      const id = await site.wp('eval', `echo wp_insert_post(${part});`, '--user=admin');
+      const {link} = await publish('Nothing.');
+      const page = await visit(browser, link);
+      await drawn(page, 'hold-timer', 'button');
+      assert.deepEqual(await scriptsOf(page), ['module']);
+      await site.wp('post', 'delete', id, '--force');
+    });
+
+    const widgets = {text: 'widget_text', HTML: 'widget_custom_html_content'};
+    for (const [name, hook] of Object.entries(widgets)) {
+      it(`has the script for one in a widget of ${name}`, async () => {
+        const shown = `apply_filters('${hook}', '${tag}', [], null);`;
+        const scripts = 'wp_script_modules()->print_enqueued_script_modules();';
+        assert.match(await site.wp('eval', shown + scripts), /exercise-elements\.js/);
+      });
+    }
+  });
+
   it('takes ten cards in some time', async test => {
     const {link} = await publish(Array(10).fill(`[exercise id="${stretch.id}"]`).join('\n\n'));
     await fetch(link);

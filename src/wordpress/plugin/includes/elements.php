@@ -24,6 +24,9 @@ const TAGS = array(
 add_action( 'init', __NAMESPACE__ . '\register_script' );
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\allow_tags', 10, 2 );
 add_filter( 'the_content', __NAMESPACE__ . '\ask_for_script', 20 );
+add_filter( 'render_block_core/html', __NAMESPACE__ . '\ask_for_script' );
+add_filter( 'widget_text', __NAMESPACE__ . '\ask_for_script' );
+add_filter( 'widget_custom_html_content', __NAMESPACE__ . '\ask_for_script' );
 add_filter( 'the_content', __NAMESPACE__ . '\part_paragraphs', 20 );
 
 /** Names the elements' script, which no page loads that has none of them. */
@@ -50,13 +53,13 @@ function allow_tags( $allowed, $context ) {
 }
 
 /**
- * Loads the script where somebody wrote a tag.
+ * Loads the script where somebody wrote a tag, but for an excerpt, which has none.
  *
- * @param string $content The post.
+ * @param string $content A post, a block of HTML in a template, or a widget.
  * @return string
  */
 function ask_for_script( $content ) {
-	if ( preg_match( '/<(?:' . implode( '|', array_keys( TAGS ) ) . ')\b/i', $content ) ) {
+	if ( ! doing_filter( 'get_the_excerpt' ) && preg_match( '/<(?:' . implode( '|', array_keys( TAGS ) ) . ')\b/i', $content ) ) {
 		wp_enqueue_script_module( 'exercise-elements' );
 	}
 	return $content;
@@ -96,7 +99,7 @@ function part_paragraphs( $content ) {
  */
 function element( string $tag, array $attributes, string $content, array $exercise = array() ): string {
 	$content = without_shortcodes( $content );
-	if ( is_feed() ) {
+	if ( is_feed() || doing_filter( 'get_the_excerpt' ) ) {
 		return $content;
 	}
 	wp_enqueue_script_module( 'exercise-elements' );
@@ -136,7 +139,9 @@ function card_of( \WP_Post $post, array $options = array() ): string {
 	$exercise   = exercise_of( $post );
 	$attributes = card_attributes( $options );
 	$text       = fallback( $exercise, $attributes, ! empty( $options['titled'] ) );
-	shown_exercises( $exercise );
+	if ( ! doing_filter( 'get_the_excerpt' ) ) {
+		shown_exercises( $exercise );
+	}
 	return element( 'exercise-card', array( 'no-structured-data' => true ) + $attributes, $text, $exercise );
 }
 
