@@ -64,9 +64,12 @@ describe(`A post in WordPress ${version}`, () => {
     return {page, text};
   }
 
+  const jsonOf = ({id}) => `${site.address}/wp-json/exercise-elements/v1/exercises/${id}`;
+
   const ways = {
     'a shortcode with a number': () => `[exercise id="${exercise.id}"]`,
     'a shortcode with a slug': () => `[exercise id="${stretch.id}"]`,
+    'a shortcode with the address of its JSON': () => `[exercise src="${jsonOf(exercise)}"]`,
     'a shortcode in a sentence': () => `Do this: [exercise id="${stretch.id}"] every day.`,
     'a shortcode block': () =>
       `<!-- wp:shortcode -->\n[exercise id="${stretch.id}"]\n<!-- /wp:shortcode -->`,
@@ -146,7 +149,12 @@ describe(`A post in WordPress ${version}`, () => {
   });
 
   it('shows the JSON at an address, to which it links where no script runs', async () => {
-    const src = `${site.address}/wp-json/exercise-elements/v1/exercises/${exercise.id}`;
+    const src = `${site.address}/stretch.json`;
+    const base64 = Buffer.from(JSON.stringify(stretch)).toString('base64');
+    await site.wp(
+      'eval',
+      `file_put_contents(ABSPATH . 'stretch.json', base64_decode('${base64}'));`,
+    );
     const {page} = await expectCard(await publish(`[exercise src="${src}"]`));
     assert.deepEqual(await structuredData(page), [stretch.name]);
     const plain = await visit(browser, page.url(), {scripts: false});
@@ -154,7 +162,7 @@ describe(`A post in WordPress ${version}`, () => {
   });
 
   it('shows an exercise that an author wrote as a tag', async () => {
-    const src = `${site.address}/wp-json/exercise-elements/v1/exercises/${exercise.id}`;
+    const src = jsonOf(exercise);
     const tag = `<exercise-card src="${src}"><a href="${src}">Stretch</a></exercise-card>`;
     await expectCard(await publish(`<!-- wp:html -->\n${tag}\n<!-- /wp:html -->`));
   });
@@ -162,6 +170,7 @@ describe(`A post in WordPress ${version}`, () => {
   it('has timers and the calculator by shortcodes', async () => {
     const {link} = await publish(
       '[hold_timer seconds="45" sides="2" sets="3" rest="15" prepare="5" label="Plank"]\n\n' +
+        '[hold_timer voice="1" no_sound="1"]\n\n[hold_timer voice="0" no_sound="false"]\n\n' +
         '[stopwatch label="Lane 1"]\n\n[one_rep_max weight="60" repetitions="8" unit="kg"]',
     );
     const page = await visit(browser, link);
@@ -170,6 +179,8 @@ describe(`A post in WordPress ${version}`, () => {
     );
     assert.deepEqual(all, [
       ['hold-timer', true],
+      ['hold-timer', true],
+      ['hold-timer', true],
       ['stop-watch', true],
       ['one-rep-max', true],
     ]);
@@ -177,10 +188,18 @@ describe(`A post in WordPress ${version}`, () => {
       ...[seconds, sides, sets, rest, prepare, label].map(String),
     ]);
     assert.deepEqual(timer, ['45', '2', '3', '15', '5', 'Plank']);
+    const flags = await page.$$eval('hold-timer', all =>
+      all.map(({voice, noSound}) => [Boolean(voice), Boolean(noSound)]),
+    );
+    assert.deepEqual(flags, [
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
     const plain = await visit(browser, link, {scripts: false});
     assert.match(
       await words(plain, '.wp-block-post-content'),
-      /^Before\. Plank.* Lane 1 .*One-rep max.* The end\.$/,
+      /^Before\. Plank 45 seconds · Both sides · 3 sets · 15 sec rest Hold 30 seconds Hold 30 seconds Lane 1 .*One-rep max.* The end\.$/,
     );
   });
 

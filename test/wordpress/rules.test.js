@@ -14,6 +14,7 @@ const modules = [
   'exercise/parse',
   'elements/exercise-card/card-state',
   'elements/exercise-card/fallback',
+  'wordpress/editor/blocks/in-words',
 ];
 
 async function loadSource() {
@@ -178,6 +179,29 @@ describe('PHP', () => {
         '<h2>Plank &amp; &quot;hold&quot;</h2>\n<h3>Tips</h3>\nt\n<h3>How to do it</h3>\ns',
       );
     });
+  });
+
+  it('says a hold of a shortcode as the block says it', () => {
+    const written =
+      '0|1|30|90|1:30|90:00|1:02:03|1:75|PT1M30S|1 min 30 s|2 minutes|1h|soon||999999';
+    const timers = written.split('|').flatMap(seconds => [
+      {seconds, sides: '', sets: '', rest: ''},
+      {seconds: '45', sides: '2', sets: '3', rest: seconds},
+      {seconds, sides: '1', sets: '120', rest: '0'},
+    ]);
+    for (const locale of ['en_US', 'es_ES', 'ar']) {
+      const told = inPhp(
+        timers.map(timer => JSON.stringify({timer})),
+        locale,
+      );
+      timers.forEach((timer, index) =>
+        assert.equal(
+          told[index].timer,
+          source.holdInWords(timer, locale.replace('_', '-')),
+          JSON.stringify(timer),
+        ),
+      );
+    }
   });
 
   it('knows the sections of a card', () => {

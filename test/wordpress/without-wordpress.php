@@ -43,6 +43,7 @@ namespace ExerciseElements {
 	$answer = static function ( $json ) {
 		$problems = array();
 		$exercise = read_exercise( $json, $problems );
+		$timer    = json_decode( $json )->timer ?? null;
 		$named    = array( 'name' => 'Plank & "hold"' ) + $exercise;
 		return array(
 			'exercise'   => (object) $exercise,
@@ -51,6 +52,7 @@ namespace ExerciseElements {
 			'fallback'   => fallback( $named ),
 			'sixth'      => fallback( $named, array( 'heading-level' => 6 ) ),
 			'titled'     => fallback( $named, array(), true ),
+			'timer'      => $timer ? hold_in_words( plan_of( (array) $timer ) ) : '',
 			'some'       => fallback( $named, array( 'sections' => 'tips timer steps' ) ),
 		);
 	};

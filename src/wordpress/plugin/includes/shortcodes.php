@@ -41,10 +41,13 @@ function embedded_exercise( $matches ) {
  */
 function exercise_shortcode( $given ): string {
 	$options = shortcode_atts( array_fill_keys( array( 'id', 'src', 'sections', 'heading_level', 'accent' ), '' ), $given, 'exercise' );
+	$post    = '' === $options['id'] ? exercise_at( trimmed( $options['src'] ) ) : exercise_post( $options['id'] );
+	if ( $post ) {
+		return hint_at( $post ) . card_of( $post, $options );
+	}
 	if ( '' !== $options['id'] ) {
-		$post = exercise_post( $options['id'] );
 		/* translators: %s: number or slug of an exercise */
-		return $post ? hint_at( $post ) . card_of( $post, $options ) : for_editors( sprintf( __( 'There is no exercise “%s”.', 'exercise-elements' ), $options['id'] ) );
+		return for_editors( sprintf( __( 'There is no exercise “%s”.', 'exercise-elements' ), $options['id'] ) );
 	}
 	$attributes = card_attributes( $options );
 	if ( ! $attributes['src'] ) {
@@ -55,14 +58,19 @@ function exercise_shortcode( $given ): string {
 }
 
 /**
- * [hold_timer seconds="30" sides="2" sets="3" rest="15" prepare="5" label="Plank"]
+ * [hold_timer seconds="30" sides="2" sets="3" rest="15" prepare="5" label="Plank" voice="1" no_sound="1"]
  *
  * @param array|string $given What stands in the brackets.
  */
 function hold_timer_shortcode( $given ): string {
-	$attributes = shortcode_atts( array_fill_keys( array( 'seconds', 'sides', 'sets', 'rest', 'prepare', 'label' ), '' ), $given, 'hold_timer' );
-	$label      = $attributes['label'] ? $attributes['label'] : __( 'Hold', 'exercise-elements' );
-	return element( 'hold-timer', $attributes, esc_html( trim( "$label {$attributes['seconds']}" ) ) );
+	$options = shortcode_atts( array_fill_keys( array( 'seconds', 'sides', 'sets', 'rest', 'prepare', 'label', 'voice', 'no_sound' ), '' ), $given, 'hold_timer' );
+	$label   = $options['label'] ? $options['label'] : words()->timer->hold;
+	$flags   = array(
+		'voice'    => wp_validate_boolean( $options['voice'] ),
+		'no-sound' => wp_validate_boolean( $options['no_sound'] ),
+	);
+	unset( $options['no_sound'] );
+	return element( 'hold-timer', $flags + $options, esc_html( "$label " . hold_in_words( plan_of( $options ) ) ) );
 }
 
 /**

@@ -85,3 +85,33 @@ function hold_in_words( array $hold ): string {
 	);
 	return implode( ' · ', array_filter( $parts ) );
 }
+
+/**
+ * A hold as the timer reads it, with what it takes where nothing usable is written.
+ *
+ * @param array $written Seconds, sides, sets, rest; each as text.
+ */
+function plan_of( array $written ): array {
+	$seconds = seconds_in( $written['seconds'] );
+	return array(
+		'seconds' => $seconds ? $seconds : 30,
+		'sides'   => (int) $written['sides'],
+		'sets'    => min( (int) $written['sets'], 99 ),
+		'rest'    => seconds_in( $written['rest'] ) ?? 15,
+	);
+}
+
+/**
+ * Reads whole seconds, written as "90", "1:30", "PT1M30S" or "1 min 30 s"; null where there are none.
+ *
+ * @param string $written What is written.
+ */
+function seconds_in( string $written ): ?int {
+	$clock = '(?:(?:(\d+):)?(\d+):(?=[0-5]?\d$))?(\d+)';
+	$units = '(?:pt)?(?:(\d+)\s*h(?:r|our)?s?[\s,]*)?(?:(\d+)\s*m(?:in(?:ute)?s?)?[\s,]*)?(?:(\d+)\s*s(?:ec(?:ond)?s?)?)?';
+	if ( ! preg_match( "/^(?=.*\d)(?|$clock|$units)$/i", trim( $written ), $part ) ) {
+		return null;
+	}
+	$seconds = 3600 * (int) ( $part[1] ?? 0 ) + 60 * (int) ( $part[2] ?? 0 ) + (int) ( $part[3] ?? 0 );
+	return $seconds < 360000 ? $seconds : null;
+}
