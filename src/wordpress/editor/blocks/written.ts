@@ -48,8 +48,8 @@ export function holdFrom(written: Written): HoldAttributes {
     sets: countFrom(written('sets')),
     rest: secondsFrom(written('rest')),
     prepare: secondsFrom(written('prepare')),
-    noSound: isSet(written('no-sound')),
-    voice: isSet(written('voice')),
+    noSound: isOn(written('no-sound')),
+    voice: isOn(written('voice')),
     label: written('label') ?? undefined,
   };
 }
@@ -89,4 +89,6 @@ export function repetitionsFrom(text: string | null | undefined): number | undef
 
 const numberIn = (read: number | string) => (typeof read === 'number' ? read : undefined);
 
-const isSet = (text: string | null | undefined) => text !== null && text !== undefined;
+/** A word alone is on, as in a tag; who writes "0" or "false" in a shortcode means neither. */
+const isOn = (text: string | null | undefined) =>
+  text !== null && text !== undefined && !/^(?:0|false)$/i.test(text);

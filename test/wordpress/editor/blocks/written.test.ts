@@ -72,6 +72,10 @@ describe('What a tag or a shortcode says to a block', () => {
       voice: true,
       label: 'Plank',
     });
+    expect(holdFrom(named({'no-sound': '1', voice: '0'}))).to.include({
+      noSound: true,
+      voice: false,
+    });
     expect(said(holdFrom(named({seconds: 'soon', sides: '7', sets: '-1'})))).to.deep.equal({
       noSound: false,
       voice: false,
