@@ -119,7 +119,7 @@ function exercise_block( array $attributes, string $saved ): string {
 	}
 	$link = new \WP_HTML_Tag_Processor( $saved );
 	$src  = $link->next_tag( array( 'class_name' => 'exercise-link' ) ) ? (string) $link->get_attribute( 'href' ) : '';
-	if ( in_array( $id, get_option( HIDDEN, array() ), true ) ) {
+	if ( $id && in_array( $id, get_option( HIDDEN, array() ), true ) ) {
 		return '';
 	}
 	if ( $id || '' === $src ) {

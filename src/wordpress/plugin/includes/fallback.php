@@ -22,7 +22,7 @@ function fallback( array $exercise, array $attributes = array(), bool $is_titled
 	$under    = 'h' . min( $level + 1, 6 );
 	$html     = array( $is_titled ? '' : written( "h$level", $exercise['name'] ) );
 	$sections = $attributes['sections'] ?? '';
-	foreach ( $sections ? explode( ' ', $sections ) : SECTIONS as $section ) {
+	foreach ( $sections ? array_unique( explode( ' ', $sections ) ) : SECTIONS as $section ) {
 		$content = section_content( $section, $exercise );
 		$title   = in_array( $section, array( 'media', 'synopsis' ), true ) ? '' : words()->card->$section;
 		$html[]  = $title && $content ? written( $under, $title ) . "\n$content" : $content;

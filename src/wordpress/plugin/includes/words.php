@@ -26,6 +26,7 @@ function words(): \stdClass {
  * @param string|int ...$values The values.
  */
 function fill( string $words, ...$values ): string {
+	$places = array();
 	foreach ( $values as $index => $value ) {
 		$places[ "{{$index}}" ] = $value;
 	}
