@@ -14,7 +14,7 @@ export function askedBy(
   {home, permalinks}: Pick<Settings, 'home' | 'permalinks'>,
 ): Asked | undefined {
   const written = withoutScheme(address);
-  if (!written.startsWith(withoutScheme(home))) return undefined;
+  if (!written.startsWith(withoutScheme(home)) || /\s/.test(written)) return undefined;
   const {searchParams} = new URL(address);
   const number = searchParams.get('post_type') === 'exercise' ? searchParams.get('p') : null;
   if (number) return {include: number};

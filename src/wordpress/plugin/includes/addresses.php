@@ -45,10 +45,13 @@ function exercise_at( string $address ): ?\WP_Post {
  */
 function leave_pages( array $query ): array {
 	global $wp;
-	$slug    = $query[ POST_TYPE ] ?? '';
 	$is_ours = POST_TYPE === ( $query['post_type'] ?? '' ) || isset( $query['attachment'] );
-	$post    = $slug ? exercise_post( $slug ) : null;
-	if ( ! $is_ours || '' === (string) $wp->request || ( $post && may_read( $post ) ) ) {
+	if ( ! $is_ours || '' === (string) $wp->request ) {
+		return $query;
+	}
+	$slug = $query[ POST_TYPE ] ?? '';
+	$post = is_string( $slug ) ? exercise_post( $slug ) : null;
+	if ( $post && may_read( $post ) ) {
 		return $query;
 	}
 	$page = get_page_by_path( $wp->request );

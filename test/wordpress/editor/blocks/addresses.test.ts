@@ -39,6 +39,7 @@ describe('A pasted address', () => {
       'https://other.example/?exercise=leg-curl',
       'https://example.com/?p=12',
       'Read https://example.com/exercise/leg-curl/',
+      'https://example.com/exercise/leg-curl/ is good',
     ]) {
       expect(askedBy(address, site), address).to.equal(undefined);
     }
