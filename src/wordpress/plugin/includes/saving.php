@@ -57,8 +57,8 @@ function refuse_what_is_wrong( $post, \WP_REST_Request $request ) {
 		return $post;
 	}
 	$problems = isset( $request['meta'][ META ] ) ? problems_in( $request['meta'][ META ] ) : array();
-	$title  = $post->post_title ?? get_post_field( 'post_title', $post->ID ?? 0 );
-	$status = $post->post_status ?? get_post_status( $post->ID ?? 0 );
+	$title    = $post->post_title ?? get_post_field( 'post_title', $post->ID ?? 0 );
+	$status   = $post->post_status ?? get_post_status( $post->ID ?? 0 );
 	if ( '' === trimmed( $title ) && in_array( $status, NAMED, true ) ) {
 		array_unshift( $problems, __( 'An exercise needs a name: give it a title.', 'exercise-elements' ) );
 	}
