@@ -37,7 +37,7 @@ export function OwnExercise({id, attributes, setAttributes, isEditing, setEditin
   const own = typeof answer === 'object' ? answer : undefined;
   const {headingLevel, text} = attributes;
   const keepDraft = useKeepDraft(id);
-  // Text that is no longer for everybody goes as soon as the post is opened.
+  // Text that is no longer for everybody goes when the post is next changed.
   const kept = own && isPublic(own) ? text : undefined;
   useBlockInStep(own && savedOf(own, headingLevel), kept, setAttributes);
   const exercise = React.useMemo(() => own && {...own.record, name: own.name}, [own]);
