@@ -26,7 +26,7 @@ export function meant({kind}: Leaf, text: string): unknown {
 }
 
 const WHOLE = /^\s*\d+\s*$/;
-const PAIR = /^\s*(\d+)\s*(?:-|–|to)\s*(\d+)\s*$/;
+const PAIR = /^\s*(\d+)\s*(?:-|–|to|a)\s*(\d+)\s*$/;
 
 /** "30", "30 to 60", "30 s", "1:30", "half a minute to a minute". */
 function secondsIn(text: string): number | readonly number[] | undefined {

@@ -14,6 +14,7 @@ describe('What is meant by what is typed', () => {
       ' 30 ': 30,
       '30 to 60': [30, 60],
       '30-60': [30, 60],
+      '30 a 60': [30, 60],
       '30s': 30,
       '30 seconds': 30,
       '1 min': 60,
