@@ -69,6 +69,13 @@ export function words(element: Element | undefined): string {
   return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
+/** On how many lines a text of one size stands. */
+export function linesOf(element: Node): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+}
+
 export const nameOf = (card: ExerciseCard): string => words(parts(card, 'name')[0]);
 export const messageOf = (card: ExerciseCard): string => words(parts(card, 'message')[0]);
 export const stepsOf = (card: ExerciseCard): string[] => parts(card, 'step').map(words);

@@ -7,6 +7,9 @@ import {extremesOf, lapsOf, type Stopwatch} from '../../timing/stopwatch.js';
 export function renderLaps(watch: Stopwatch, words: StopwatchWords): TemplateResult {
   const laps = lapsOf(watch);
   const extremes = extremesOf(laps);
+  const hasHours = (watch.totals.at(-1) ?? 0) >= 3_600_000;
+  // A point, as in the copied text: without hours, a third colon would make seconds of hundredths.
+  const time = (ms: number) => clockTimeInHundredths(ms, '.').slice(hasHours ? 0 : 3);
   const rows = laps.map((lap, index) => {
     const mark =
       index === extremes?.fastest
@@ -18,11 +21,11 @@ export function renderLaps(watch: Stopwatch, words: StopwatchWords): TemplateRes
       <th scope="row">
         ${index + 1}${mark ? [' ', html`<small part="mark">${mark}</small>`] : nothing}
       </th>
-      <td>${clockTimeInHundredths(lap)}</td>
-      <td>${clockTimeInHundredths(watch.totals[index] ?? 0)}</td>
+      <td>${time(lap)}</td>
+      <td>${time(watch.totals[index] ?? 0)}</td>
     </tr>`;
   });
-  return html`<table part="laps">
+  return html`<table part="laps" class=${hasHours ? 'long' : ''}>
     <thead>
       <tr>
         <th scope="col">${words.lap}</th>

@@ -75,21 +75,32 @@ export const styles = css`
     /* In quirks mode it has its own. */
     color: inherit;
     font: inherit;
+    /* As large as two times and a mark may be, in a wide font. */
+    font-size: min(1em, 6.4cqi);
     margin-block: var(--_space);
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+  }
+
+  .long {
+    font-size: min(1em, 5cqi);
   }
 
   th,
   td {
-    padding: 0.4em;
+    padding: 0.4em 0;
+    padding-inline-start: 0.6em;
     border-block-end: 1px solid var(--_border);
     font-weight: 400;
     text-align: end;
+    white-space: nowrap;
   }
 
   th:first-child {
+    padding-inline: 0;
     text-align: start;
+    white-space: normal;
   }
 
   thead th {
@@ -107,6 +118,13 @@ export const styles = css`
 
   [part='mark'] {
     font-size: 0.8em;
+  }
+
+  @container (inline-size < 24em) {
+    [part='mark'] {
+      display: block;
+      line-height: 1.1;
+    }
   }
 
   p {

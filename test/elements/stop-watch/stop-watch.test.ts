@@ -3,7 +3,10 @@ import {
   afterwards,
   all,
   button,
+  frames,
   heard,
+  linesOf,
+  part,
   parts,
   stub,
   travels,
@@ -163,11 +166,37 @@ describe('the laps', () => {
     expect(timer.laps).to.deep.equal([2000, 1000, 3010]);
     expect(all(timer, 'thead th').map(words)).to.deep.equal(['Lap', 'Time', 'Total']);
     expect(rows(timer)).to.deep.equal([
-      '3 slowest | 00:00:03:01 | 00:00:06:01',
-      '2 fastest | 00:00:01:00 | 00:00:03:00',
-      '1 | 00:00:02:00 | 00:00:02:00',
+      '3 slowest | 00:03.01 | 00:06.01',
+      '2 fastest | 00:01.00 | 00:03.00',
+      '1 | 00:02.00 | 00:02.00',
     ]);
   });
+
+  it('have hours, all of them, once there is an hour to tell', async () => {
+    expect(rows(await withLaps(3_599_990))).to.deep.equal(['1 | 59:59.99 | 59:59.99']);
+    expect(rows(await withLaps(3_599_990, 1010))).to.deep.equal([
+      '2 fastest | 00:00:01.01 | 01:00:01.00',
+      '1 slowest | 00:59:59.99 | 00:59:59.99',
+    ]);
+  });
+
+  for (const lang of ['en', 'es', 'ar']) {
+    for (const last of [60_500, 4_000_000]) {
+      it(`break no time in a narrow column, in ${lang} and up to ${last / 1000} seconds`, async () => {
+        const timer = await withLaps(12_340, 8200, last);
+        timer.lang = lang;
+        timer.style.cssText = 'inline-size: 250px; font: 16px DejaVu Sans';
+        await timer.updateComplete;
+        await frames();
+        expect(all(timer, 'td').map(linesOf)).to.deep.equal(Array(6).fill(1));
+        if (lang === 'en') expect(parts(timer, 'mark').map(linesOf)).to.deep.equal([1, 1]);
+        const {scrollWidth, clientWidth} = part(timer, 'stopwatch');
+        expect(scrollWidth).to.equal(clientWidth);
+        const {offsetWidth} = part(timer, 'laps');
+        expect(offsetWidth).to.be.at.most(250 - 2 - 32);
+      });
+    }
+  }
 
   it('have no fastest where there is one, or all are equal', async () => {
     expect(parts(await withLaps(2000), 'mark')).to.have.length(0);
