@@ -68,8 +68,8 @@ export class StopWatch extends TimerElement {
 
   #watch = zero;
   #status = '';
-  /** Whether the status says that something was not allowed, which is there to be read, too. */
-  #isRefused = false;
+  /** Whether the laps have been copied; false where that was not allowed, which is there to be read. */
+  #isCopied: boolean | undefined;
   #time: RunningTime | undefined;
 
   /** What it shows, in ms. */
@@ -148,13 +148,17 @@ export class StopWatch extends TimerElement {
       ${
         laps.length
           ? html`${renderLaps(this.#watch, words)}
-              <div class="buttons">
-                <button part="button copy" @click=${this.#copyLaps}>${words.copy}</button>
+              <div class="buttons pair">
+                <button part="button copy" @click=${this.#copyLaps}>
+                  <span class=${this.#isCopied ? 'copied' : ''}>${words.copy}</span>
+                </button>
                 <button part="button download" @click=${this.#download}>${words.download}</button>
               </div>`
           : nothing
       }
-      <p part="status" class=${this.#isRefused ? '' : 'unseen'} role="status">${this.#status}</p>
+      <p part="status" class=${this.#isCopied === false ? '' : 'unseen'} role="status">
+        ${this.#status}
+      </p>
     </div>`;
   }
 
@@ -187,7 +191,7 @@ export class StopWatch extends TimerElement {
     this.#watch = act(before, action, this.time.now());
     if (this.#watch === before) return false;
     this.#status = '';
-    this.#isRefused = false;
+    this.#isCopied = undefined;
     this.save();
     this.requestUpdate();
     this.follow();
@@ -201,9 +205,8 @@ export class StopWatch extends TimerElement {
 
   async #copyLaps(): Promise<void> {
     const {words} = this.#locale;
-    const done = await copy(lapsAsText(this.#watch, words, '\t'));
-    this.#isRefused = !done;
-    this.#status = done ? words.copied : words.uncopied;
+    this.#isCopied = await copy(lapsAsText(this.#watch, words, '\t'));
+    this.#status = this.#isCopied ? words.copied : words.uncopied;
     this.requestUpdate();
   }
 

@@ -127,6 +127,28 @@ export const styles = css`
     }
   }
 
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    max-inline-size: 24em;
+    margin-inline: auto;
+  }
+
+  .pair button {
+    padding-inline: 0.4em;
+  }
+
+  /* The sign has its room before it is there: no word moves. */
+  .pair span::before {
+    content: '✓ ';
+    content: '✓ ' / '';
+    visibility: hidden;
+  }
+
+  .pair .copied::before {
+    visibility: visible;
+  }
+
   p {
     margin: 0;
   }

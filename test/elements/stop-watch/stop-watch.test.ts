@@ -6,6 +6,7 @@ import {
   frames,
   heard,
   linesOf,
+  one,
   part,
   parts,
   stub,
@@ -219,6 +220,23 @@ describe('the laps', () => {
     expect(copied).to.deep.equal([
       'Lap\tTime\tTotal\r\n1\t00:00:02.00\t00:00:02.00\r\n2\t00:00:01.23\t00:00:03.23',
     ]);
+  });
+
+  it('say so to who sees them, too, and nothing moves for that', async () => {
+    const timer = await withLaps(2000, 1234);
+    stub(navigator, 'clipboard', {writeText: () => Promise.resolve()} as unknown as Clipboard);
+    const sign = () => {
+      const {visibility} = getComputedStyle(one(timer, '[part~=copy] span'), '::before');
+      const {offsetHeight} = timer;
+      return {visibility, offsetHeight, width: part(timer, 'copy').offsetWidth};
+    };
+    const before = sign();
+    expect(before.visibility).to.equal('hidden');
+    button(timer, 'Copy laps').click();
+    await until(() => sign().visibility, 'visible');
+    expect(sign()).to.deep.equal({...before, visibility: 'visible'});
+    timer.lap();
+    await until(() => sign().visibility, 'hidden');
   });
 
   it('say so where copying is forbidden', async () => {
