@@ -63,9 +63,9 @@ export const timer = {
   seconds: 'Seconds',
   zero: 'Set a time first.',
   /** Units, short enough for a button */
-  hr: '{0} hr',
-  min: '{0} min',
-  sec: '{0} sec',
+  hr: '{0}\u00a0hr',
+  min: '{0}\u00a0min',
+  sec: '{0}\u00a0sec',
   sides: 'Both sides',
   sets: '{0} sets',
   rests: '{0} rest',

@@ -4,6 +4,7 @@ import {fill, type Locale, type TimerWords} from '../../locales/index.js';
 import type {Cue} from '../../timing/cues.js';
 import {spokenTime} from '../../timing/duration.js';
 import type {Phase, Plan} from '../../timing/routine.js';
+import {dot} from './plan.js';
 
 /*
  * What the cues of a routine sound like, feel like and say. Low is rest, high is work, three rising
@@ -39,7 +40,7 @@ export const vibrations: Readonly<Record<Cue['kind'], number[]>> = {
 /** "Left side · set 1 of 2", as far as there is something to tell. */
 export function placeInWords({side, set}: Phase, {sets}: Plan, words: TimerWords): string {
   const place = [side && words[side], sets > 1 && fill(words.set, set, sets)].filter(Boolean);
-  return capitalized(place.join(' · '));
+  return capitalized(place.join(dot));
 }
 
 /** What a cue says to those who do not look. */

@@ -2,6 +2,9 @@ import {fill, type TimerWords} from '../../locales/index.js';
 import {unitsOf} from '../../timing/duration.js';
 import type {Plan} from '../../timing/routine.js';
 
+/** Between what is told in one line; no line begins with it. */
+export const dot = '\u00A0· ';
+
 /**
  * "1 min 30 sec". In words of our own: to make its first formatter takes a browser longer than all
  * else about a timer.
@@ -23,5 +26,5 @@ export function planInWords(
     sets > 1 && rest > 0 && fill(words.rests, briefly(rest, words)),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join(dot);
 }

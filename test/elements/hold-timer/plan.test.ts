@@ -43,12 +43,24 @@ describe('briefly', () => {
 });
 
 describe('planInWords', () => {
+  it('begins no line with a dot, nor with a unit', () => {
+    const said = planInWords({sides: 2, sets: 2, rest: 15_000}, timerWords.en);
+    expect(said.split(' ')).to.deep.equal([
+      'Both',
+      'sides\u00A0·',
+      '2',
+      'sets\u00A0·',
+      '15\u00A0sec',
+      'rest',
+    ]);
+  });
+
   it('tells what there is to tell', () => {
     const tell = (sides: number, sets: number, rest: number) =>
       planInWords({sides, sets, rest}, timerWords.en);
     expect(tell(1, 1, 15_000)).to.equal('');
     expect(tell(2, 1, 15_000)).to.equal('Both sides');
     expect(tell(1, 2, 0)).to.equal('2 sets');
-    expect(tell(2, 3, 75_000)).to.equal('Both sides · 3 sets · 1 min 15 sec rest');
+    expect(plain(tell(2, 3, 75_000))).to.equal('Both sides · 3 sets · 1 min 15 sec rest');
   });
 });

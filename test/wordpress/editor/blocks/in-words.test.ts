@@ -5,7 +5,7 @@ describe('What is left of a timer without the plugin', () => {
   it('is the plan of the hold', () => {
     expect(holdInWords({seconds: 30}, 'en')).to.equal('30 seconds');
     expect(holdInWords({seconds: 30, sides: 2, sets: 3, rest: 15}, 'en')).to.equal(
-      '30 seconds · Both sides · 3 sets · 15 sec rest',
+      '30 seconds · Both sides\u00A0· 3 sets\u00A0· 15\u00A0sec rest',
     );
   });
 
