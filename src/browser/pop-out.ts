@@ -18,7 +18,7 @@ export const canPopOut = (): boolean =>
 
 /** Opens a window with the styles and the colours of an element; rejects where that is not allowed. */
 export async function popOut(element: HTMLElement, closed: () => void): Promise<PopOut> {
-  const opened = await window.documentPictureInPicture?.requestWindow({width: 320, height: 400});
+  const opened = await window.documentPictureInPicture?.requestWindow({width: 320, height: 500});
   if (!opened) throw new Error('There is no Document Picture-in-Picture.');
   const {body, documentElement} = opened.document;
   const root = body.attachShadow({mode: 'open'});

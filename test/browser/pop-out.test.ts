@@ -41,7 +41,7 @@ describe('popOut', () => {
     const {opened, asked} = await fakeWindows();
     expect(canPopOut()).to.be.true;
     const {root} = await popOut(await thing(), ignore);
-    expect(asked.sizes).to.deep.equal([{width: 320, height: 400}]);
+    expect(asked.sizes).to.deep.equal([{width: 320, height: 500}]);
     expect(root.host === opened.document.body).to.be.true;
     expect(root.childNodes).to.have.length(0);
   });

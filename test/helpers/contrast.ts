@@ -1,5 +1,5 @@
-/** Of a text and what it stands on, as WCAG reckons it; canvas knows every notation of a colour. */
-export function contrastOf(element: Element): number {
+/** Of a text, or a line, and what it stands on, as WCAG has it; canvas knows every notation of a colour. */
+export function contrastOf(element: Element, of: 'color' | 'stroke' = 'color'): number {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
   const paint = (colour: string) => {
     if (!canvas) return 0;
@@ -17,6 +17,6 @@ export function contrastOf(element: Element): number {
     at = at.assignedSlot ?? at.parentElement ?? ('host' in root ? (root.host as Element) : null);
   }
   const background = ['#fff', ...styles.map(style => style.backgroundColor)].map(paint).at(-1) ?? 0;
-  const text = paint(getComputedStyle(element).color);
+  const text = paint(getComputedStyle(element)[of]);
   return (Math.max(text, background) + 0.05) / (Math.min(text, background) + 0.05);
 }

@@ -5,13 +5,17 @@ import type {HoldTimer} from './hold-timer.js';
 import {isMuted, toggleMute} from './mute.js';
 
 /** What can be done with the routine, where it stands. */
-export function renderActions(timer: HoldTimer, words: TimerWords): TemplateResult {
+export function renderActions(
+  timer: HoldTimer,
+  begin: (event: Event) => unknown,
+  words: TimerWords,
+): TemplateResult {
   const {phase, paused} = timer;
   const isIdle = phase === 'idle';
   const isDone = phase === 'done';
   const isRunning = !isIdle && !isDone && !paused;
-  return html`<div class="buttons">
-    <button part="button start" class="primary" @click=${isRunning ? timer.pause : timer.start}>
+  return html`<div class="buttons actions">
+    <button part="button start" class="primary" @click=${isRunning ? timer.pause : begin}>
       <span
         >${isRunning ? words.pause : paused ? words.resume : isDone ? words.again : words.start}</span
       >

@@ -3,7 +3,7 @@ import {fill, type Locale, type TimerWords} from '../../locales/index.js';
 import {countdownTime, spokenTime} from '../../timing/duration.js';
 import type {Plan} from '../../timing/routine.js';
 import {placeInWords} from './cues.js';
-import {briefly, planInWords} from './plan.js';
+import {briefly, dot, planInWords} from './plan.js';
 import type {Place} from './routine-element.js';
 
 /** What the templates of a timer are made from. */
@@ -18,10 +18,11 @@ export interface Face {
 export function renderDial({locale: {words, lang}, place, plan, isPaused}: Face) {
   const {phase, next, remaining} = place;
   if (!phase) return nothing;
+  const name = (isPaused ? words.paused + dot : '') + words[phase.name];
   const part = remaining / (phase.end - phase.start);
   return html`<div part="dial">
       ${ring(part)}
-      <div part="phase">${isPaused ? words.paused : words[phase.name]}</div>
+      <div part="phase" class=${sizeOf(name)}>${name}</div>
       <div
         part="time"
         class=${remaining > 3_600_000 ? 'long' : ''}
@@ -35,7 +36,7 @@ export function renderDial({locale: {words, lang}, place, plan, isPaused}: Face)
     <p part="next">
       ${
         next
-          ? fill(words.next, `${words[next.name]} · ${briefly(next.end - next.start, words)}`)
+          ? fill(words.next, `${words[next.name]}${dot}${briefly(next.end - next.start, words)}`)
           : fill(words.next, words.done)
       }
     </p>`;
@@ -59,12 +60,17 @@ function ring(part: number): TemplateResult {
 export function renderSummary({locale: {words, lang}, plan, place}: Face): TemplateResult {
   return html`<div part="dial">
       ${ring(1)}
-      <div part="phase">${words.done}</div>
+      <div part="phase" class="brief">${words.done}</div>
       <div part="time">${countdownTime(place.held)}</div>
     </div>
     <p part="next">
       ${[planInWords(plan, words), fill(words.held, spokenTime(place.held, lang))]
         .filter(Boolean)
-        .join(' · ')}
+        .join(dot)}
     </p>`;
+}
+
+/** Few words can be larger than many. */
+function sizeOf({length}: string): string {
+  return length < 9 ? 'brief' : length > 22 ? 'endless' : '';
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {TimerWords} from '../../locales/index.js';
 import {longest, readDuration, unitsOf} from '../../timing/duration.js';
 import type {PlanSource} from '../../timing/routine.js';
@@ -9,8 +9,16 @@ type Choose = (ms: number) => void;
 const names = ['hours', 'minutes', 'seconds'] as const;
 const lengths = [3_600_000, 60_000, 1000];
 
-/** Fields for hours, minutes and seconds; "1:30" can be pasted into any of them. */
-export function renderFields(words: TimerWords, choose: Choose): TemplateResult {
+/**
+ * Fields for hours, minutes and seconds; "1:30" can be pasted into any of them.
+ *
+ * @param lacksTime whether to say that they need one
+ */
+export function renderFields(
+  words: TimerWords,
+  lacksTime: boolean,
+  choose: Choose,
+): TemplateResult {
   const read = (event: Event) => {
     choose(timeIn(fieldsAround(event.target)));
   };
@@ -29,15 +37,21 @@ export function renderFields(words: TimerWords, choose: Choose): TemplateResult 
     write(fieldsAround(event.target), ms);
   };
   return html`<div class="fields" @input=${read} @change=${settle} @paste=${paste}>
-    ${names.map(
-      name =>
-        html`<label
-          ><input part="field" type="number" inputmode="numeric" min="0" /><span
-            >${words[name]}</span
-          ></label
-        >`,
-    )}
-  </div>`;
+      ${names.map(name => {
+        const isWrong = lacksTime && name === 'seconds';
+        return html`<label
+          ><input
+            part="field"
+            type="number"
+            inputmode="numeric"
+            min="0"
+            aria-invalid=${isWrong ? 'true' : nothing}
+            aria-describedby=${isWrong ? 'problem' : nothing}
+          /><span>${words[name]}</span></label
+        >`;
+      })}
+    </div>
+    ${lacksTime ? html`<p part="problem" id="problem">${words.zero}</p>` : nothing}`;
 }
 
 function fieldsAround(target: EventTarget | null): HTMLInputElement[] {
@@ -80,7 +94,7 @@ export function renderPresets(
     range.length === 2 && range.every(end => end !== undefined)
       ? range
       : [15_000, 30_000, 45_000, 60_000];
-  return html`<div class="buttons">
+  return html`<div class="buttons presets">
     ${presets.map(
       ms =>
         html`<button part="preset" aria-pressed=${ms === chosen} @click=${() => choose(ms)}>

@@ -27,6 +27,7 @@ import {styles} from './styles.js';
  * @csspart timer - The whole.
  * @csspart field - Each of the fields for hours, minutes and seconds.
  * @csspart preset - Each of the times to choose from.
+ * @csspart problem - That a time is needed first.
  * @csspart plan - What the routine consists of.
  * @csspart dial - The ring and what is in it.
  * @csspart ring - What is left, as a ring.
@@ -41,7 +42,7 @@ import {styles} from './styles.js';
  * @csspart sound - The button that mutes.
  * @csspart large - The button that fills the screen.
  * @csspart pop-out - The button that opens a small window.
- * @csspart status - What is announced; unseen but for a request.
+ * @csspart status - What is announced; unseen.
  * @cssprop [--exercise-accent=#1a5fd0] - Colour of the ring and of what can be pressed. By default as dark or as light as the text asks for.
  * @cssprop [--exercise-surface=transparent] - Background.
  * @cssprop [--exercise-text=inherit] - Colour of the text.
@@ -75,8 +76,8 @@ export class HoldTimer extends RoutineElement {
 
   readonly #coach = coachOf(this, () => this.#isSilent);
   #status = '';
-  /** Whether the status is there to be read, too. */
-  #isRequest = false;
+  /** Whether a start was asked for without a time. */
+  #lacksTime = false;
   #isLarge = false;
   #popOut: PopOut | undefined;
 
@@ -107,7 +108,7 @@ export class HoldTimer extends RoutineElement {
   /** Starts the routine, or goes on with it. */
   override start(): void {
     super.start();
-    if (!this.plan.hold) this.#say(this.#locale.words.zero, true);
+    this.#lacksTime = !this.plan.hold;
   }
 
   protected override render(): TemplateResult {
@@ -117,25 +118,27 @@ export class HoldTimer extends RoutineElement {
     const face: Face = {locale, isPaused, plan, place};
     return html`<div
       part="timer"
-      class="surface ${phase} ${this.#isLarge ? 'large' : ''}"
+      class="surface ${phase} ${isPaused ? 'paused' : ''} ${this.#isLarge ? 'large' : ''}"
       role="group"
       aria-label=${words.timer}
       tabindex="-1"
       dir=${declared(this, 'dir') ? nothing : dir}
       @keydown=${this.#press}
     >
-      ${
-        phase === 'idle'
-          ? html`${renderFields(words, this.choose)}
-              ${renderPresets(this.exercise?.hold, plan.hold, words, this.choose)}
-              <p part="plan">${planInWords(plan, words)}</p>`
-          : phase === 'done'
-            ? renderSummary(face)
-            : renderDial(face)
-      }
-      ${renderActions(this, words)}
+      <div class="stage">
+        ${
+          phase === 'idle'
+            ? html`${renderFields(words, this.#lacksTime, this.choose)}
+                ${renderPresets(this.exercise?.hold, plan.hold, words, this.choose)}
+                <p part="plan">${planInWords(plan, words)}</p>`
+            : phase === 'done'
+              ? renderSummary(face)
+              : renderDial(face)
+        }
+      </div>
+      ${renderActions(this, this.#begin, words)}
       ${renderSettings(this, this.#isLarge, this.#toggleLarge, this.#pop, words)}
-      <p part="status" class=${this.#isRequest ? '' : 'unseen'} role="status">${this.#status}</p>
+      <p part="status" class="unseen" role="status">${this.#status}</p>
     </div>`;
   }
 
@@ -158,7 +161,10 @@ export class HoldTimer extends RoutineElement {
   protected override tell(cue?: Cue): void {
     const words = cue ? cueInWords(cue, this.plan, this.#locale) : '';
     if (cue) this.#coach.tell(cue, words, this.#locale.lang);
-    if (cue?.kind !== 'count') this.#say(words);
+    if (cue?.kind === 'count') return;
+    this.#status = words;
+    this.#lacksTime = false;
+    this.requestUpdate();
   }
 
   get #isSilent(): boolean {
@@ -174,10 +180,14 @@ export class HoldTimer extends RoutineElement {
       : locale;
   }
 
-  #say(words: string, isRequest = false): void {
-    this.#status = words;
-    this.#isRequest = isRequest;
-    this.requestUpdate();
+  /** Starts for a visitor, who is led to what has to be done first. */
+  async #begin({currentTarget}: Event): Promise<void> {
+    const root = (currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    this.start();
+    await this.updateComplete;
+    const field = root.querySelector<HTMLInputElement>('[aria-invalid]');
+    field?.focus();
+    field?.select();
   }
 
   readonly #resize = (): void => {
@@ -222,7 +232,8 @@ export class HoldTimer extends RoutineElement {
     // Leaving the field ends what is typed in it.
     if (action === 'submit') this.focus();
     if (action === 'shrink') this.#setLarge(false);
-    else this[action === 'submit' ? 'start' : action]();
+    else if (action === 'submit' || action === 'start') void this.#begin(event);
+    else this[action]();
   }
 }
 

@@ -11,6 +11,7 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     text-align: center;
+    --_size: min(100cqi, 17em);
   }
 
   p {
@@ -21,8 +22,23 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  .primary {
-    flex: 0 1 12em;
+  /* Start above what goes with it, whichever that is */
+  .actions,
+  .presets {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    inline-size: min(100%, 17em);
+    margin-inline: auto;
+  }
+
+  .presets button {
+    padding-inline: 0.3em;
+    overflow-wrap: normal;
+  }
+
+  .primary,
+  .actions :nth-child(2):last-child {
+    grid-column: 1 / -1;
   }
 
   .quiet button {
@@ -30,22 +46,33 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  /* As high while it is set as while it runs, and in the end: nothing below moves. */
+  .stage {
+    display: grid;
+    align-content: space-evenly;
+    min-block-size: calc(var(--_size) + 3.85em);
+  }
+
+  .idle .stage {
+    min-block-size: calc(var(--_size) + 4.35em + max(2.75em, 44px));
+  }
+
   /* Setting it */
 
   .fields {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 5.6em));
     direction: ltr;
     justify-content: center;
-    gap: 0.75em;
+    gap: 0.5em;
   }
 
   label {
     display: grid;
-    flex: 1 1 3.4em;
     gap: 0.2em;
-    min-inline-size: 0;
-    max-inline-size: 5.6em;
+    /* As large as "Segundos" may be, in a wide font. */
+    font-size: min(1em, 6.5cqi);
+    overflow-wrap: normal;
   }
 
   label span {
@@ -59,16 +86,21 @@ export const styles = css`
 
   input {
     inline-size: 100%;
-    padding: 0.1em 0.2em;
+    min-inline-size: 44px;
+    padding: 0.1em 0;
     border: 1px solid var(--_border);
     border-radius: calc(var(--_radius) / 2);
     color: inherit;
     background: none;
     font: inherit;
-    font-size: 1.75em;
+    font-size: calc(var(--_size) * 0.12);
     font-variant-numeric: tabular-nums;
     text-align: center;
     appearance: textfield;
+  }
+
+  [aria-invalid] {
+    border: 2px solid;
   }
 
   [aria-pressed='true'] {
@@ -82,15 +114,20 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* Two lines, needed or not */
+  [part='next'] {
+    min-block-size: 3.1em;
+  }
+
   [part='plan']:empty {
     display: none;
   }
 
-  /* Running: the time is the picture */
+  /* Running: the time is the picture, and all in it as large as that allows */
 
   .switch,
   .prepare {
-    --_tone: color-mix(in oklab, var(--_accent), orange 65%);
+    --_tone: color-mix(in oklab, var(--_accent), #c60 85%);
   }
 
   .rest {
@@ -101,11 +138,16 @@ export const styles = css`
     display: grid;
     grid-template-rows: 1fr auto 1fr;
     justify-items: center;
-    inline-size: min(100%, 17em);
+    inline-size: var(--_size);
     margin-inline: auto;
     aspect-ratio: 1;
-    line-height: 1.25;
-    --_size: min(100cqi, 17em);
+    line-height: 1.1;
+    text-wrap: balance;
+  }
+
+  /* Here and not on the dial, whose size is told in em. */
+  [part='phase'] {
+    font-size: calc(var(--_size) * 0.1);
   }
 
   svg {
@@ -122,19 +164,29 @@ export const styles = css`
     transition: stroke-dashoffset 200ms;
   }
 
+  .paused [part='ring'] {
+    opacity: 0.4;
+  }
+
   [part='phase'] {
     grid-area: 1 / 1;
     align-self: end;
-    max-inline-size: 70%;
-    font-size: 1.25em;
+    max-inline-size: 74%;
     font-weight: 650;
+  }
+
+  .brief {
+    font-size: calc(var(--_size) * 0.13);
+  }
+
+  .endless {
+    font-size: calc(var(--_size) * 0.065);
   }
 
   [part='time'] {
     grid-area: 2 / 1;
     font-size: calc(var(--_size) * 0.3);
     font-weight: 700;
-    line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
 
@@ -145,9 +197,8 @@ export const styles = css`
 
   [part='side'] {
     grid-area: 3 / 1;
-    max-inline-size: 78%;
-    text-wrap: balance;
-    color: var(--_muted);
+    max-inline-size: 65%;
+    font-size: calc(var(--_size) * 0.09);
   }
 
   /* The whole screen, to be read from two metres */
@@ -170,28 +221,37 @@ export const styles = css`
 
   .large:has([part='dial']) {
     grid-template-rows: 1fr auto auto auto;
+    --_size: min(100cqi, max(9em, 100vb - 19em));
+  }
+
+  .large .stage {
+    min-block-size: 0;
+  }
+
+  .large:has([part='dial']) .stage {
+    display: contents;
   }
 
   .large [part='dial'] {
     align-self: center;
-    inline-size: min(92vi, 62vb);
-    --_size: min(92vi, 62vb);
   }
 
-  .large :is([part='phase'], [part='next'], [part='side']) {
-    font-size: clamp(1em, 5vmin, 2.4em);
+  .large [part='next'] {
+    color: inherit;
+    font-size: calc(var(--_size) * 0.07);
+    line-height: 1.25;
+    min-block-size: 2.5em;
   }
 
   @media (min-aspect-ratio: 4/3) {
     .large:has([part='dial']) {
       grid-template: 1fr auto auto 1fr / auto 1fr;
       column-gap: 2em;
+      --_size: min(55vi, 100vb - 2 * var(--_space));
     }
 
     .large [part='dial'] {
       grid-area: 1 / 1 / -1 / 2;
-      inline-size: min(55vi, 92vb);
-      --_size: min(55vi, 92vb);
     }
 
     .large [part='next'] {

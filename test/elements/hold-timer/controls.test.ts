@@ -5,6 +5,7 @@ import {
   button,
   clipboardEvent,
   frames,
+  isSame,
   one,
   part,
   parts,
@@ -91,15 +92,35 @@ describe('the fields of a timer', () => {
     });
   }
 
-  it('ask for a time where there is none', async () => {
+  it('ask for a time where there is none, and lead to where it goes', async () => {
     const {timer} = await timerWith({seconds: 30});
     await type(timer, 2, '0');
-    await sendKeys({press: 'Enter'});
-    await until(() => said(timer, 'status'), 'Set a time first.');
+    button(timer, 'Start').click();
+    await until(() => said(timer, 'problem'), 'Set a time first.');
     expect(timer.phase).to.equal('idle');
-    expect(part(timer, 'status').className).to.equal('');
+    const [, , seconds] = fieldsOf(timer);
+    isSame(timer.shadowRoot?.activeElement, seconds);
+    expect(seconds?.ariaInvalid).to.equal('true');
+    expect(seconds?.getAttribute('aria-describedby')).to.equal(part(timer, 'problem').id);
+    await sendKeys({type: '7'});
+    await until(() => timer.remaining, 7000);
+    await until(() => parts(timer, 'problem').length, 0);
+    expect(seconds?.hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('ask for one whichever way it is started, but take no focus from the page', async () => {
+    const {timer} = await timerWith({seconds: 30});
+    await type(timer, 2, '0');
+    fieldsOf(timer)[2]?.blur();
+    timer.start();
+    await until(() => said(timer, 'problem'), 'Set a time first.');
+    isSame(timer.shadowRoot?.activeElement, null);
     button(timer, '15 sec').click();
-    await until(() => said(timer, 'status'), '');
+    await until(() => parts(timer, 'problem').length, 0);
+    await type(timer, 2, '0');
+    await sendKeys({press: 'Enter'});
+    await until(() => said(timer, 'problem'), 'Set a time first.');
+    isSame(timer.shadowRoot?.activeElement, fieldsOf(timer)[2]);
   });
 });
 
@@ -137,7 +158,7 @@ describe('the buttons', () => {
     button(timer, 'Pause').click();
     await timer.updateComplete;
     expect(actions()).to.deep.equal(['Resume', 'Skip', 'Reset']);
-    expect(said(timer, 'phase')).to.equal('Paused');
+    expect(said(timer, 'phase')).to.equal('Paused · Hold');
     button(timer, 'Resume').click();
     await pass(30);
     expect(actions()).to.deep.equal(['Again', 'Change time']);
