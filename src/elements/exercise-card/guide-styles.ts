@@ -62,6 +62,21 @@ export const guideStyles = css`
     outline: none;
   }
 
+  /* The words of a hold scroll for themselves: what runs stays in sight. */
+  .held {
+    grid-template-rows: minmax(3em, auto) auto;
+  }
+
+  .held [part='now'] {
+    max-block-size: 100%;
+    overflow: auto;
+  }
+
+  .held [part='now']:focus-visible {
+    outline: max(2px, 0.15em) solid var(--_accent);
+    outline-offset: -2px;
+  }
+
   [part='now'] p {
     max-inline-size: 22em;
     margin-inline: auto;
@@ -90,18 +105,13 @@ export const guideStyles = css`
 
   [part='guide'] hold-timer {
     cursor: auto;
-    /* What the words and the buttons leave of the height. */
-    --_dial: clamp(9.5em, 100cqb - 28em, 17em);
-  }
-
-  [part='guide'] hold-timer::part(dial) {
-    inline-size: var(--_dial);
-    --_size: var(--_dial);
   }
 
   [part='guide'] hold-timer::part(timer) {
     padding: 0;
     border: 0;
+    /* What the words and the buttons leave of the height. */
+    --_size: clamp(9.5em, 100cqb - 28em, 17em);
   }
 
   [part='guide'] hold-timer::part(reset),
@@ -110,8 +120,8 @@ export const guideStyles = css`
     display: none;
   }
 
-  [part='guide'] hold-timer::part(phase) {
-    font-size: calc(var(--_dial) * 0.075);
+  [part='guide'] hold-timer::part(start) {
+    grid-column: auto;
   }
 
   .turn {
@@ -127,17 +137,23 @@ export const guideStyles = css`
 
   @media (min-aspect-ratio: 1) {
     .held {
-      grid-template-columns: 1fr minmax(17em, 35%);
+      grid-template: minmax(0, 1fr) / 1fr minmax(17em, 35%);
     }
 
     .held hold-timer {
       font-size: clamp(1em, 2.6cqmin, 1.6em);
-      --_dial: clamp(9.5em, 100cqb - 20em, 17em);
+    }
+
+    [part='guide'] hold-timer::part(timer) {
+      --_size: clamp(9.5em, 100cqb - 22.5em, 17em);
     }
   }
 
-  /* A phone that lies on its side */
-  @media (max-height: 30em) {
+  @media (max-height: 40em) {
+    [part='guide'] {
+      padding: 0.75em;
+    }
+
     .progress {
       grid-template-columns: auto 1fr auto;
     }
@@ -154,6 +170,31 @@ export const guideStyles = css`
     [part='guide'] hold-timer::part(next),
     [part='guide'] hold-timer::part(sound) {
       display: none;
+    }
+
+    [part='guide'] hold-timer::part(timer) {
+      --_size: clamp(9.5em, 100cqb - 21em, 17em);
+      --_below: 0em;
+    }
+  }
+
+  /* A phone that lies on its side */
+  @media (max-height: 40em) and (min-aspect-ratio: 1) {
+    .held {
+      grid-template-columns: 1fr min(28em, 52%);
+    }
+
+    [part='guide'] hold-timer::part(timer) {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      align-items: center;
+      column-gap: 1em;
+      --_size: min(100cqb - 10em, 100cqi - 8.5em);
+    }
+
+    [part='guide'] hold-timer::part(start),
+    [part='guide'] hold-timer::part(skip) {
+      grid-column: 1 / -1;
     }
   }
 `;

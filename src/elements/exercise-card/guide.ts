@@ -46,7 +46,7 @@ export class Guide implements ReactiveController {
       const dialog = this.#dialog;
       if (!dialog) return;
       dialog.showModal();
-      dialog.querySelector<HTMLElement>('[part=now]')?.focus({preventScroll: true});
+      this.#now?.focus({preventScroll: true});
       this.#shrink = fillScreen(dialog, this.#start?.getBoundingClientRect().top ?? 0);
     });
   }
@@ -88,7 +88,7 @@ export class Guide implements ReactiveController {
         </div>
       </div>
       <div class="stand ${timed ? 'held' : ''}">
-        <div part="now" tabindex="-1" aria-live="polite" aria-atomic="true">
+        <div part="now" tabindex=${timed ? 0 : -1} aria-live="polite" aria-atomic="true">
           <span class="unseen">${place}</span>
           <p dir="auto" class=${sizeOf(shown)}>${shown}</p>
         </div>
@@ -117,6 +117,10 @@ export class Guide implements ReactiveController {
     return this.host.shadowRoot?.querySelector('dialog');
   }
 
+  get #now(): HTMLElement | null | undefined {
+    return this.#dialog?.querySelector<HTMLElement>('[part=now]');
+  }
+
   get #start(): HTMLElement | null | undefined {
     return this.host.shadowRoot?.querySelector<HTMLElement>('[part~=start]');
   }
@@ -133,6 +137,10 @@ export class Guide implements ReactiveController {
     this.host.requestUpdate();
     await this.host.updateComplete;
     shown?.();
+    const now = this.#now;
+    if (now) now.scrollTop = 0;
+    // What had the focus may have gone with its step, and the keys with it.
+    if (!this.host.shadowRoot?.activeElement) now?.focus({preventScroll: true});
     const timer = this.#dialog?.querySelector<HoldTimer>('hold-timer');
     await timer?.updateComplete;
     if (timer?.phase === 'idle') timer.start();
@@ -149,7 +157,7 @@ export class Guide implements ReactiveController {
   readonly #tap = (event: MouseEvent): void => {
     const isControl = event
       .composedPath()
-      .some(node => node instanceof Element && node.matches('button'));
+      .some(node => node instanceof Element && node.matches('button, hold-timer'));
     const dialog = event.currentTarget as HTMLElement;
     const place = event.clientX / dialog.clientWidth;
     if (!isControl) this.#go((isRightToLeft(dialog) ? 1 - place : place) < 1 / 3 ? -1 : 1);

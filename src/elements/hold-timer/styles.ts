@@ -50,7 +50,7 @@ export const styles = css`
   .stage {
     display: grid;
     align-content: space-evenly;
-    min-block-size: calc(var(--_size) + 3.85em);
+    min-block-size: calc(var(--_size) + var(--_below, 3.85em));
   }
 
   .idle .stage {

@@ -182,6 +182,58 @@ describe('a step that holds', () => {
     expect(shown(card)).to.equal(steps[2]);
   });
 
+  for (const [width, height] of [
+    [320, 568],
+    [390, 844],
+    [844, 390],
+    [1000, 600],
+    [1200, 800],
+  ] as const) {
+    it(`keeps its timer in sight on ${width} × ${height}, however long it is`, async () => {
+      await setViewport({width, height});
+      const long = `${'Breathe evenly and keep the hips low. '.repeat(40)}Hold for 20 seconds.`;
+      const {card} = await guiding(1, {...exercise, steps: ['Lie down.', long, 'Stand up.']});
+      const timer = guideTimer(card);
+      expect(timer.phase).to.equal('prepare');
+      const {top} = button(card, 'Next').getBoundingClientRect();
+      for (const name of ['dial', 'start', 'skip']) {
+        const box = part(timer, name).getBoundingClientRect();
+        expect(
+          [box.left >= 0, box.right <= width, box.top >= 0, box.bottom <= top],
+          name,
+        ).not.to.contain(false);
+      }
+      const now = part(card, 'now');
+      expect(now.scrollHeight).to.be.greaterThan(now.clientHeight);
+      expect(now.clientHeight).to.be.at.least(60);
+      now.scrollTop = 1000;
+      await press(card, 'Back');
+      await press(card, 'Next');
+      expect(now.scrollTop, 'is read from its beginning').to.equal(0);
+      await setViewport({width: 800, height: 600});
+    });
+  }
+
+  it('is large on a phone that lies on its side, and all in its dial with it', async () => {
+    await setViewport({width: 844, height: 390});
+    const {card} = await guiding(1);
+    const {offsetWidth} = part(guideTimer(card), 'dial');
+    expect(offsetWidth).to.be.at.least(390 / 2);
+    for (const name of ['phase', 'side']) {
+      const {fontSize} = getComputedStyle(part(guideTimer(card), name));
+      expect(parseFloat(fontSize), name).to.be.at.least(offsetWidth * 0.09 - 0.1);
+    }
+    await setViewport({width: 800, height: 600});
+  });
+
+  it('is not turned by a touch of its timer', async () => {
+    const {card, pass} = await guiding(1);
+    await pass(12);
+    for (const name of ['dial', 'time', 'next']) part(guideTimer(card), name).click();
+    await settle(card);
+    expect([shown(card), guideTimer(card).remaining]).to.deep.equal([steps[1], 18_000]);
+  });
+
   it('has no timer where the card has none', async () => {
     const {card} = await coached(exercise);
     card.noTimers = true;
@@ -258,6 +310,19 @@ describe('a whole session', () => {
     guideTimer(card).focus();
     await sendKeys({press: 'Escape'});
     await until(() => dialogs(card).length, 0);
+  });
+
+  it('by keyboard also once the timer that had the focus has gone', async () => {
+    const {card, pass} = await guiding(1);
+    guideTimer(card).focus();
+    await pass(10 + 20 + 5 + 20);
+    await until(() => shown(card), steps[2]);
+    guideTimer(card).focus();
+    await pass(30);
+    await until(() => shown(card), steps[3]);
+    isSame(card.shadowRoot?.activeElement, part(card, 'now'));
+    await sendKeys({press: 'ArrowLeft'});
+    await until(() => shown(card), steps[2]);
   });
 
   it('by taps: at the beginning of the line back, anywhere else on', async () => {
