@@ -70,9 +70,9 @@ export function words(element: Element | undefined): string {
 }
 
 /** On how many lines a text of one size stands. */
-export function linesOf(element: Node): number {
-  const range = document.createRange();
-  range.selectNodeContents(element);
+export function linesOf(text: Node | Range): number {
+  const range = text instanceof Range ? text : document.createRange();
+  if (text instanceof Node) range.selectNodeContents(text);
   return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
 }
 

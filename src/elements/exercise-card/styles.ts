@@ -166,13 +166,15 @@ export const styles = css`
   }
 
   dt {
-    flex: 0 1 7.5em;
+    flex: 0 1 9em;
   }
 
-  /* Where that leaves too little room, below its label. */
+  /* Where that leaves too little room, or less than its longest word needs, below its label. */
   dd {
-    flex: 1 1 6em;
+    flex: 1 1 7em;
+    max-inline-size: 100%;
     font-weight: 600;
+    overflow-wrap: break-word;
   }
 
   dd::first-letter,

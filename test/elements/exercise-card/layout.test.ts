@@ -6,6 +6,7 @@ import {
   cardFrom,
   cardOf,
   frames,
+  linesOf,
   one,
   part,
   parts,
@@ -51,6 +52,17 @@ function overflowing(card: ExerciseCard): string[] {
       return width > 0 && (left < room.left - 1 || right > room.right + 1);
     })
     .map(each => `${each.localName}[${each.getAttribute('part') ?? each.className}]`);
+}
+
+/** The words of an element that stand on more than one line. */
+function broken({firstChild}: Element): string[] {
+  const words = firstChild?.textContent?.matchAll(/\S+/g) ?? [];
+  return [...words].flatMap(({0: word, index}) => {
+    const range = document.createRange();
+    range.setStart(firstChild as Node, index);
+    range.setEnd(firstChild as Node, index + word.length);
+    return linesOf(range) > 1 ? word : [];
+  });
 }
 
 async function within(style: string, width: number, exercise: unknown = stretch) {
@@ -122,6 +134,22 @@ describe('a card in its room', () => {
       expect(card.offsetWidth, style).to.equal(other.offsetWidth);
       expect(card.parentElement?.scrollWidth, style).to.be.at.most(800);
     }
+  });
+
+  it('breaks no word of a fact, and sets one that is long below its label', async () => {
+    for (const width of [250, 288, 320, 390, 640, 1200]) {
+      const card = await within('font: 16px DejaVu Sans', width, {
+        ...stretch,
+        target: ['hamstrings'],
+        level: 'intermediate',
+      });
+      expect(all(card, 'dt, dd bdi').flatMap(broken), `${width} px`).to.deep.equal([]);
+    }
+  });
+
+  it('has its labels in one line where there is room', async () => {
+    for (const width of [640, 1200])
+      expect(all(await within('', width), 'dt').map(linesOf)).to.deep.equal(Array(6).fill(1));
   });
 
   it('sets tips and mistakes side by side when wide, and below each other when narrow', async () => {
