@@ -2,8 +2,12 @@ import {css} from 'lit';
 
 /** On paper: the exercise without controls, black on white. */
 export const printStyles = css`
-  .code {
+  .code,
+  .paper {
     display: none;
+  }
+
+  .code {
     align-items: center;
     gap: 1em;
     margin-block-start: 1em;
@@ -28,7 +32,9 @@ export const printStyles = css`
     details,
     .disc,
     .host,
-    [part~='timer'],
+    .timers,
+    [part~='timer']:not(:has(.paper)),
+    [part~='timer'] [part='heading'],
     [part~='one-rep-max'],
     [part='tick'] {
       display: none;
@@ -53,8 +59,19 @@ export const printStyles = css`
       text-decoration: none;
     }
 
+    [part='link'] {
+      min-block-size: 0;
+      padding: 0.35em 0;
+      border: 0;
+      color: inherit;
+    }
+
     .code {
       display: flex;
+    }
+
+    .paper {
+      display: block;
     }
 
     .movement {

@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RelatedExercise} from '../../exercise/schema.js';
 import {isLoaded, levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
-import {fill, translated} from '../../locales/index.js';
+import {fill, localeFor, timerWords, translated} from '../../locales/index.js';
+import {holdBriefly} from '../hold-timer/plan.js';
 import {facts, type SectionName} from './card-state.js';
 import {renderMedia} from './media.js';
 import {changing, still} from './still.js';
@@ -126,16 +127,18 @@ function renderAgain({done, again, locale: {words}}: CardView): unknown {
 }
 
 /** The timer and the stopwatch. Out of view there are none yet: a page can have hundreds of cards. */
-function renderTimers({hasTimers, timed, locale}: CardView): TemplateResult {
-  return html`<div class="timers ${hasTimers ? '' : 'later'}">
-    ${
-      hasTimers
-        ? html`${renderTimer(timed, locale.words.rest)}<stop-watch
-              persist=${timed.key ?? nothing}
-            ></stop-watch>`
-        : nothing
-    }
-  </div>`;
+function renderTimers({hasTimers, timed, locale, exercise: {hold}}: CardView): TemplateResult {
+  const {words} = localeFor(locale.lang, timerWords);
+  return html`${hold ? html`<p class="paper">${words.hold}: ${holdBriefly(hold, words)}</p>` : nothing}
+    <div class="timers ${hasTimers ? '' : 'later'}">
+      ${
+        hasTimers
+          ? html`${renderTimer(timed, locale.words.rest)}<stop-watch
+                persist=${timed.key ?? nothing}
+              ></stop-watch>`
+          : nothing
+      }
+    </div>`;
 }
 
 function renderOneRepMax({hasTimers, exercise}: CardView): TemplateResult {

@@ -1,3 +1,4 @@
+import type {Hold} from '../../exercise/schema.js';
 import {fill, type TimerWords} from '../../locales/index.js';
 import {unitsOf} from '../../timing/duration.js';
 import type {Plan} from '../../timing/routine.js';
@@ -25,6 +26,17 @@ export function planInWords(
     sets > 1 && fill(words.sets, sets),
     sets > 1 && rest > 0 && fill(words.rests, briefly(rest, words)),
   ]
+    .filter(Boolean)
+    .join(dot);
+}
+
+/** "30 sec – 1 min · Both sides": the plan of an exercise, whose times are in seconds. */
+export function holdBriefly(
+  {seconds, sides = 1, sets = 1, rest = 0}: Hold,
+  words: TimerWords,
+): string {
+  const times = [seconds].flat().map(each => briefly(each * 1000, words));
+  return [times.join(' – '), planInWords({sides, sets, rest: rest * 1000}, words)]
     .filter(Boolean)
     .join(dot);
 }

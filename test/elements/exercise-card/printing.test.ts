@@ -116,6 +116,29 @@ describe('the print button', () => {
 });
 
 describe('on paper', () => {
+  it('there is the plan of a hold, in words', async function () {
+    const hold = {seconds: [30, 60], sides: 2, sets: 2, rest: 15};
+    const card = await cardOf({...stretch, hold});
+    const plan = one(card, '.paper');
+    expect(words(plan)).to.equal('Hold: 30 sec – 1 min · Both sides · 2 sets · 15 sec rest');
+    expect(isShown(plan)).to.equal(false);
+    const without = await cardOf(stretch);
+    expect(all(without, '.paper').length).to.equal(0);
+    if (!(await emulateMedia({media: 'print'}))) this.skip();
+    expect(isShown(plan)).to.equal(true);
+    const other = [...all(card, '[part~=timer] *')].filter(each => each !== plan);
+    expect(other.filter(isShown)).to.deep.equal([]);
+    expect(isShown(part(without, 'timer'))).to.equal(false);
+  });
+
+  it('what opens another exercise is a name, and no button', async function () {
+    const card = await cardOf({...stretch, alternatives: [{name: 'Wall', src: 'wall.json'}]});
+    if (!(await emulateMedia({media: 'print'}))) this.skip();
+    const {borderTopStyle, color, paddingInlineStart} = getComputedStyle(button(card, 'Wall'));
+    expect([borderTopStyle, paddingInlineStart]).to.deep.equal(['none', '0px']);
+    expect(color).to.equal('rgb(0, 0, 0)');
+  });
+
   it('there are steps with their numbers, and no control', async function () {
     const card = await cardOf({...stretch, equipment: ['barbell']});
     part(card, 'timer').scrollIntoView();
