@@ -26,12 +26,15 @@ export function figuresOf(tag: string, lang: string, unit: Unit): Figures {
   const shares = formatter({style: 'percent'});
   const numbers = formatter({useGrouping: false, maximumFractionDigits: 2});
   return {
-    weight: weight => weights().format(weight),
-    range: (lowest, highest) => weights().formatRange(lowest, highest),
+    weight: weight => whole(weights().format(weight)),
+    range: (lowest, highest) => whole(weights().formatRange(lowest, highest)),
     share: share => shares().format(share),
     plain: number => numbers().format(number),
   };
 }
+
+/** A figure and its unit stay in one line. */
+const whole = (written: string) => written.replaceAll(' ', '\u00A0');
 
 function formatterOf(tag: string, lang: string, options: Intl.NumberFormatOptions) {
   try {

@@ -85,8 +85,8 @@ export class OneRepMax extends LitElement {
   #formula: FormulaId | undefined;
   /** Which of the steps loads are rounded to. */
   #step = 2;
-  /** The last estimate. */
-  #last = '';
+  /** The last estimate; it keeps its place while a field is at work, or wrong. */
+  #last: Estimate | undefined;
   #status = '';
   #unwatch: (() => void) | undefined;
 
@@ -105,14 +105,14 @@ export class OneRepMax extends LitElement {
 
   /** What the page sets stands until the visitor types or chooses again. */
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('weight')) this.#weight = undefined;
-    if (changed.has('repetitions')) this.#repetitions = undefined;
+    if (changed.has('weight')) this.#weight = this.#last = undefined;
+    if (changed.has('repetitions')) this.#repetitions = this.#last = undefined;
     if (changed.has('formula')) this.#formula = undefined;
   }
 
   protected override updated(): void {
     const {estimate} = this.#state;
-    if (estimate) this.#last = keyOf(estimate);
+    if (estimate) this.#last = estimate;
   }
 
   /** Focuses the field for the weight. */
@@ -123,6 +123,8 @@ export class OneRepMax extends LitElement {
   protected override render(): TemplateResult {
     const {words, dir, figures, unit, fields, problems, estimate} = this.#state;
     const {name} = this.exercise ?? {};
+    const shown = estimate ?? (this.#last?.unit === unit ? this.#last : undefined);
+    const kept = shown && !estimate ? 'kept' : '';
     const [title, of] = [words.oneRepMax, typeof name === 'string' ? name : ''];
     return html`<div
       part="one-rep-max"
@@ -164,22 +166,41 @@ export class OneRepMax extends LitElement {
               },
             )}
           </div>
-          ${Object.entries(problems).map(([id, problem]) =>
-            problem ? html`<p part="problem" id=${id}>${problem}</p>` : nothing,
-          )}
+          <div class="outcome">
+            <div>
+              ${Object.entries(problems).map(([id, problem]) =>
+                problem ? html`<p part="problem" id=${id}>${problem}</p>` : nothing,
+              )}
+              ${
+                estimate || problems.weight || problems.repetitions
+                  ? nothing
+                  : html`<p part="hint">${words.hint}</p>`
+              }
+            </div>
+            ${
+              shown
+                ? html`<div class=${kept} ?inert=${kept}>
+                    ${renderEstimate(shown, words, figures)}
+                  </div>`
+                : nothing
+            }
+          </div>
           ${
-            estimate
-              ? [
-                  renderEstimate(estimate, words, figures),
-                  this.#renderChoices(estimate, words, figures),
-                ]
-              : problems.weight || problems.repetitions
-                ? nothing
-                : html`<p part="hint">${words.hint}</p>`
+            shown
+              ? html`<div class=${kept} ?inert=${kept}>
+                  ${this.#renderChoices(shown, words, figures)}
+                </div>`
+              : nothing
           }
           <p class="unseen" role="status">${this.#status}</p>
         </div>
-        ${estimate ? renderLoads(estimate, steps[unit][this.#step] ?? 1, words, figures) : nothing}
+        ${
+          shown
+            ? html`<div class=${kept} ?inert=${kept}>
+                ${renderLoads(shown, steps[unit][this.#step] ?? 1, words, figures)}
+              </div>`
+            : nothing
+        }
       </div>
     </div>`;
   }
@@ -229,8 +250,8 @@ export class OneRepMax extends LitElement {
   #act(): void {
     this.requestUpdate();
     const {estimate} = this.#state;
-    if (!estimate || keyOf(estimate) === this.#last) return;
-    this.#last = keyOf(estimate);
+    if (!estimate || keyOf(estimate) === keyOf(this.#last)) return;
+    this.#last = estimate;
     const {oneRepMax, weight, repetitions, unit, formula} = estimate;
     this.dispatchEvent(new OneRepMaxEstimatedEvent(oneRepMax, weight, repetitions, unit, formula));
   }
@@ -246,8 +267,8 @@ export class OneRepMax extends LitElement {
 }
 
 /** Tells one estimate from another. */
-function keyOf(estimate: Estimate): string {
-  return Object.values(estimate).join();
+function keyOf(estimate: Estimate | undefined): string {
+  return Object.values(estimate ?? {}).join();
 }
 
 declare global {

@@ -81,7 +81,23 @@ export const styles = css`
     color: var(--_muted);
   }
 
-  /* What comes of it */
+  /* What comes of it, or what to do first, which takes no other room */
+
+  .outcome {
+    display: grid;
+  }
+
+  .outcome > * {
+    grid-area: 1 / 1;
+  }
+
+  .kept {
+    opacity: 0.4;
+  }
+
+  .outcome .kept {
+    visibility: hidden;
+  }
 
   .columns {
     display: grid;
@@ -104,7 +120,7 @@ export const styles = css`
     margin: 0;
   }
 
-  p + .fields {
+  div > .fields:first-child {
     margin-block-start: var(--_space);
   }
 
@@ -113,7 +129,6 @@ export const styles = css`
     /* In quirks mode it has its own. */
     color: inherit;
     font: inherit;
-    align-self: start;
     border-collapse: collapse;
   }
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {all, parts} from '../../helpers/card.js';
+import {expectAccessible} from '../../helpers/accessibility.js';
+import {all, part, parts} from '../../helpers/card.js';
 import {
   announced,
   calculatorWith,
@@ -11,6 +12,7 @@ import {
   optionsOf,
   told,
   type,
+  type OneRepMax,
 } from '../../helpers/one-rep-max.js';
 
 describe('a calculator of the one-rep max', () => {
@@ -31,6 +33,7 @@ describe('a calculator of the one-rep max', () => {
   it('shows an estimate as an estimate, with what it was read from', async () => {
     const calculator = await calculatorWith({weight: '80,5', repetitions: 5});
     expect(told(calculator, 'estimate')).to.equal('≈ 90.5 kg');
+    expect(part(calculator, 'estimate').textContent, 'in one line').not.to.contain(' ');
     expect(told(calculator, 'given')).to.equal('80.5 kg × 5 repetitions');
     expect(parts(calculator, 'hint')).to.have.length(0);
     expect(parts(calculator, 'warning')).to.have.length(0);
@@ -88,8 +91,56 @@ describe('many repetitions', () => {
     expect(told(calculator, 'estimate')).to.equal('≈ 308.5 kg');
     await type(calculator, 'repetitions', '31');
     expect(told(calculator, 'problem')).to.contain('Above 30 repetitions no formula');
+    const refused = await calculatorWith({weight: 60, repetitions: 31});
     for (const name of ['estimate', 'range', 'loads', 'hint'])
-      expect(parts(calculator, name), name).to.have.length(0);
+      expect(parts(refused, name), name).to.have.length(0);
+  });
+});
+
+describe('a field that is at work, or wrong', () => {
+  const isKept = (calculator: OneRepMax) =>
+    ['estimate', 'formula', 'step', 'loads'].map(
+      name => part(calculator, name).closest('[inert]') !== null,
+    );
+
+  for (const width of [288, 640]) {
+    it(`leaves what was estimated in its place, ${width} px wide, but for nobody to use`, async () => {
+      const calculator = await calculatorWith({weight: 80, repetitions: 5});
+      calculator.style.cssText = `inline-size: ${width}px; font: 16px DejaVu Sans`;
+      const {offsetHeight} = calculator;
+      const {top} = part(calculator, 'loads').getBoundingClientRect();
+      for (const [typed, says] of [
+        ['', 'hint'],
+        ['2.5', 'problem'],
+        ['31', 'problem'],
+      ] as const) {
+        await type(calculator, 'repetitions', typed);
+        expect(parts(calculator, says), typed).to.have.length(1);
+        expect(isKept(calculator)).to.deep.equal([true, true, true, true]);
+        expect(part(calculator, 'loads').getBoundingClientRect().top, typed).to.equal(top);
+        expect(calculator.offsetHeight, typed).to.equal(offsetHeight);
+      }
+      await type(calculator, 'repetitions', '6');
+      expect(isKept(calculator)).to.deep.equal([false, false, false, false]);
+    });
+  }
+
+  it('is accessible', async () => {
+    const calculator = await calculatorWith({weight: 80, repetitions: 5});
+    await type(calculator, 'repetitions', '');
+    await expectAccessible(calculator);
+  });
+
+  it('leaves nothing of what the page has taken back, nor what is of another unit', async () => {
+    const calculator = await calculatorWith({weight: 80, repetitions: 5});
+    calculator.weight = null;
+    await calculator.updateComplete;
+    expect(parts(calculator, 'estimate')).to.have.length(0);
+    calculator.weight = 80;
+    await calculator.updateComplete;
+    await type(calculator, 'repetitions', '');
+    await choose(calculator, 'unit', 'lb');
+    expect(parts(calculator, 'estimate')).to.have.length(0);
   });
 });
 
