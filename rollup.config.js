@@ -36,18 +36,36 @@ const onAnyPage = {
   'l.createElement("template")': 'templates.createElement("template")',
 };
 
+/**
+ * Where Lit offers itself to scripts of its own that the page may have: polyfills of shadow DOM, and
+ * what hydrates the page's elements, which have no business with ours; and a list of versions.
+ */
+const unasked = {
+  'reactive-element.js': ['p=a.reactiveElementPolyfillSupport,', 'p?.({ReactiveElement:y}),'],
+  'lit-html.js': [',B=t.litHtmlPolyfillSupport', 'B?.(S,k),'],
+  'lit-element.js': [
+    ',s.litElementHydrateSupport?.({LitElement:i})',
+    'const o=s.litElementPolyfillSupport;o?.({LitElement:i});',
+  ],
+};
+
 const runOnAnyPage = () => ({
   name: 'run-on-any-page',
   transform(code, id) {
-    if (!id.endsWith('/lit-html.js')) return null;
-    for (const [theirs, ours] of Object.entries(onAnyPage)) {
+    const file = basename(id);
+    const isLit = /node_modules\/(@lit\/|lit-(html|element)\/)/.test(id) && file in unasked;
+    if (!isLit) return null;
+    const replace = (theirs, ours) => {
       if (!code.includes(theirs)) this.error(`Lit no longer says ${theirs}`);
       code = code.replace(theirs, ours);
-    }
-    return {
-      code: `import {createPolicy, templates} from '${root}/src/elements/any-page.ts';${code}`,
-      map: null,
     };
+    for (const theirs of unasked[file]) replace(theirs, '');
+    replace(/,?\(\w\.\w+Versions.*?\)\.push\(.*?\)/.exec(code)?.[0] ?? 'which it is', '');
+    if (file === 'lit-html.js') {
+      for (const [theirs, ours] of Object.entries(onAnyPage)) replace(theirs, ours);
+      code = `import {createPolicy, templates} from '${root}/src/elements/any-page.ts';${code}`;
+    }
+    return {code, map: null};
   },
 });
 
@@ -98,6 +116,7 @@ function minifyStyles(raw) {
   if (warnings.length > 0) throw new Error(`${warnings[0].text}, in the styles:\n${styles}`);
   return code
     .trimEnd()
+    .replaceAll(/(?<![\w.])0(?=\.\d)/g, '')
     .replaceAll(/[\\`]|\$\{/g, '\\$&')
     .replaceAll(/template-expression-\d+-/g, placeholder);
 }

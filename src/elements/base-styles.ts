@@ -108,6 +108,14 @@ export const base = css`
     gap: 0.5em;
   }
 
+  /* Two in a line, of one width */
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    inline-size: min(100%, 18em);
+    margin-inline: auto;
+  }
+
   :focus-visible {
     outline: max(2px, 0.15em) solid var(--_accent);
     outline-offset: 2px;

@@ -58,7 +58,8 @@ export const guideStyles = css`
     cursor: pointer;
   }
 
-  [part='now']:focus {
+  /* A place for the keys, but where it scrolls no control. */
+  [part='now'][tabindex='-1'] {
     outline: none;
   }
 
@@ -70,10 +71,6 @@ export const guideStyles = css`
   .held [part='now'] {
     max-block-size: 100%;
     overflow: auto;
-  }
-
-  .held [part='now']:focus-visible {
-    outline: max(2px, 0.15em) solid var(--_accent);
     outline-offset: -2px;
   }
 
@@ -107,20 +104,20 @@ export const guideStyles = css`
     cursor: auto;
   }
 
-  [part='guide'] hold-timer::part(timer) {
+  dialog ::part(timer) {
     padding: 0;
     border: 0;
     /* What the words and the buttons leave of the height. */
     --_size: clamp(9.5em, 100cqb - 28em, 17em);
   }
 
-  [part='guide'] hold-timer::part(reset),
-  [part='guide'] hold-timer::part(large),
-  [part='guide'] hold-timer::part(pop-out) {
+  dialog ::part(reset),
+  dialog ::part(large),
+  dialog ::part(pop-out) {
     display: none;
   }
 
-  [part='guide'] hold-timer::part(start) {
+  dialog ::part(start) {
     grid-column: auto;
   }
 
@@ -144,7 +141,7 @@ export const guideStyles = css`
       font-size: clamp(1em, 2.6cqmin, 1.6em);
     }
 
-    [part='guide'] hold-timer::part(timer) {
+    dialog ::part(timer) {
       --_size: clamp(9.5em, 100cqb - 22.5em, 17em);
     }
   }
@@ -167,12 +164,12 @@ export const guideStyles = css`
       font-size: 1em;
     }
 
-    [part='guide'] hold-timer::part(next),
-    [part='guide'] hold-timer::part(sound) {
+    dialog ::part(next),
+    dialog ::part(sound) {
       display: none;
     }
 
-    [part='guide'] hold-timer::part(timer) {
+    dialog ::part(timer) {
       --_size: clamp(9.5em, 100cqb - 21em, 17em);
       --_below: 0em;
     }
@@ -184,7 +181,7 @@ export const guideStyles = css`
       grid-template-columns: 1fr min(28em, 52%);
     }
 
-    [part='guide'] hold-timer::part(timer) {
+    dialog ::part(timer) {
       display: grid;
       grid-template-columns: auto 1fr;
       align-items: center;
@@ -192,8 +189,8 @@ export const guideStyles = css`
       --_size: min(100cqb - 10em, 100cqi - 8.5em);
     }
 
-    [part='guide'] hold-timer::part(start),
-    [part='guide'] hold-timer::part(skip) {
+    dialog ::part(start),
+    dialog ::part(skip) {
       grid-column: 1 / -1;
     }
   }

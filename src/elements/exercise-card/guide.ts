@@ -46,7 +46,6 @@ export class Guide implements ReactiveController {
       const dialog = this.#dialog;
       if (!dialog) return;
       dialog.showModal();
-      this.#now?.focus({preventScroll: true});
       this.#shrink = fillScreen(dialog, this.#start?.getBoundingClientRect().top ?? 0);
     });
   }
@@ -117,10 +116,6 @@ export class Guide implements ReactiveController {
     return this.host.shadowRoot?.querySelector('dialog');
   }
 
-  get #now(): HTMLElement | null | undefined {
-    return this.#dialog?.querySelector<HTMLElement>('[part=now]');
-  }
-
   get #start(): HTMLElement | null | undefined {
     return this.host.shadowRoot?.querySelector<HTMLElement>('[part~=start]');
   }
@@ -137,10 +132,10 @@ export class Guide implements ReactiveController {
     this.host.requestUpdate();
     await this.host.updateComplete;
     shown?.();
-    const now = this.#now;
+    const now = this.#dialog?.querySelector<HTMLElement>('[part=now]');
     if (now) now.scrollTop = 0;
     // What had the focus may have gone with its step, and the keys with it.
-    if (!this.host.shadowRoot?.activeElement) now?.focus({preventScroll: true});
+    if (shown || !this.host.shadowRoot?.activeElement) now?.focus({preventScroll: true});
     const timer = this.#dialog?.querySelector<HoldTimer>('hold-timer');
     await timer?.updateComplete;
     if (timer?.phase === 'idle') timer.start();

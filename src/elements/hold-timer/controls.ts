@@ -14,7 +14,7 @@ export function renderActions(
   const isIdle = phase === 'idle';
   const isDone = phase === 'done';
   const isRunning = !isIdle && !isDone && !paused;
-  return html`<div class="buttons actions">
+  return html`<div class="buttons pair actions">
     <button part="button start" class="primary" @click=${isRunning ? timer.pause : begin}>
       <span
         >${isRunning ? words.pause : paused ? words.resume : isDone ? words.again : words.start}</span

@@ -22,7 +22,7 @@ export function renderDial({locale: {words, lang}, place, plan, isPaused}: Face)
   const part = remaining / (phase.end - phase.start);
   return html`<div part="dial">
       ${ring(part)}
-      <div part="phase" class=${sizeOf(name)}>${name}</div>
+      <div part="phase" class=${name.length < 9 ? 'brief' : ''}>${name}</div>
       <div
         part="time"
         class=${remaining > 3_600_000 ? 'long' : ''}
@@ -64,13 +64,6 @@ export function renderSummary({locale: {words, lang}, plan, place}: Face): Templ
       <div part="time">${countdownTime(place.held)}</div>
     </div>
     <p part="next">
-      ${[planInWords(plan, words), fill(words.held, spokenTime(place.held, lang))]
-        .filter(Boolean)
-        .join(dot)}
+      ${planInWords(plan, words, '', fill(words.held, spokenTime(place.held, lang)))}
     </p>`;
-}
-
-/** Few words can be larger than many. */
-function sizeOf({length}: string): string {
-  return length < 9 ? 'brief' : length > 22 ? 'endless' : '';
 }

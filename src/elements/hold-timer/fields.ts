@@ -94,7 +94,7 @@ export function renderPresets(
     range.length === 2 && range.every(end => end !== undefined)
       ? range
       : [15_000, 30_000, 45_000, 60_000];
-  return html`<div class="buttons presets">
+  return html`<div class="buttons pair">
     ${presets.map(
       ms =>
         html`<button part="preset" aria-pressed=${ms === chosen} @click=${() => choose(ms)}>

@@ -20,11 +20,15 @@ export function briefly(ms: number, {hr, min, sec}: TimerWords): string {
 export function planInWords(
   {sides, sets, rest}: Pick<Plan, 'sides' | 'sets' | 'rest'>,
   words: TimerWords,
+  before = '',
+  after = '',
 ): string {
   return [
+    before,
     sides > 1 && words.sides,
     sets > 1 && fill(words.sets, sets),
     sets > 1 && rest > 0 && fill(words.rests, briefly(rest, words)),
+    after,
   ]
     .filter(Boolean)
     .join(dot);
@@ -36,7 +40,5 @@ export function holdBriefly(
   words: TimerWords,
 ): string {
   const times = [seconds].flat().map(each => briefly(each * 1000, words));
-  return [times.join(' – '), planInWords({sides, sets, rest: rest * 1000}, words)]
-    .filter(Boolean)
-    .join(dot);
+  return planInWords({sides, sets, rest: rest * 1000}, words, times.join(' – '));
 }

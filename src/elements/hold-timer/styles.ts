@@ -22,20 +22,12 @@ export const styles = css`
     margin-block-start: 0.75em;
   }
 
-  /* Start above what goes with it, whichever that is */
-  .actions,
-  .presets {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    inline-size: min(100%, 17em);
-    margin-inline: auto;
-  }
-
-  .presets button {
+  .pair button {
     padding-inline: 0.3em;
     overflow-wrap: normal;
   }
 
+  /* Start above what goes with it, whichever that is */
   .primary,
   .actions :nth-child(2):last-child {
     grid-column: 1 / -1;
@@ -110,13 +102,10 @@ export const styles = css`
 
   [part='plan'],
   [part='next'] {
+    /* Two lines, needed or not */
+    min-block-size: 3.1em;
     margin-block-start: 0.75em;
     color: var(--_muted);
-  }
-
-  /* Two lines, needed or not */
-  [part='next'] {
-    min-block-size: 3.1em;
   }
 
   [part='plan']:empty {
@@ -136,7 +125,8 @@ export const styles = css`
 
   [part='dial'] {
     display: grid;
-    grid-template-rows: 1fr auto 1fr;
+    /* A long name shall not move the time. */
+    grid-template-rows: minmax(0, 1fr) auto minmax(0, 1fr);
     justify-items: center;
     inline-size: var(--_size);
     margin-inline: auto;
@@ -179,10 +169,6 @@ export const styles = css`
     font-size: calc(var(--_size) * 0.13);
   }
 
-  .endless {
-    font-size: calc(var(--_size) * 0.065);
-  }
-
   [part='time'] {
     grid-area: 2 / 1;
     font-size: calc(var(--_size) * 0.3);
@@ -219,16 +205,12 @@ export const styles = css`
     font-size: clamp(1em, 3vmin, 2em);
   }
 
-  .large:has([part='dial']) {
+  .large:not(.idle) {
     grid-template-rows: 1fr auto auto auto;
-    --_size: min(100cqi, max(9em, 100vb - 19em));
+    --_size: min(100cqi, max(9em, 100vb - 20em));
   }
 
   .large .stage {
-    min-block-size: 0;
-  }
-
-  .large:has([part='dial']) .stage {
     display: contents;
   }
 
@@ -239,12 +221,10 @@ export const styles = css`
   .large [part='next'] {
     color: inherit;
     font-size: calc(var(--_size) * 0.07);
-    line-height: 1.25;
-    min-block-size: 2.5em;
   }
 
   @media (min-aspect-ratio: 4/3) {
-    .large:has([part='dial']) {
+    .large:not(.idle) {
       grid-template: 1fr auto auto 1fr / auto 1fr;
       column-gap: 2em;
       --_size: min(55vi, 100vb - 2 * var(--_space));

@@ -124,7 +124,9 @@ export class OneRepMax extends LitElement {
     const {words, dir, figures, unit, fields, problems, estimate} = this.#state;
     const {name} = this.exercise ?? {};
     const shown = estimate ?? (this.#last?.unit === unit ? this.#last : undefined);
-    const kept = shown && !estimate ? 'kept' : '';
+    /** What follows from an estimate; of the last one it is not to be used. */
+    const kept = (render: (of: Estimate) => unknown) =>
+      shown ? html`<div ?inert=${!estimate}>${render(shown)}</div>` : nothing;
     const [title, of] = [words.oneRepMax, typeof name === 'string' ? name : ''];
     return html`<div
       part="one-rep-max"
@@ -177,30 +179,12 @@ export class OneRepMax extends LitElement {
                   : html`<p part="hint">${words.hint}</p>`
               }
             </div>
-            ${
-              shown
-                ? html`<div class=${kept} ?inert=${kept}>
-                    ${renderEstimate(shown, words, figures)}
-                  </div>`
-                : nothing
-            }
+            ${kept(last => renderEstimate(last, words, figures))}
           </div>
-          ${
-            shown
-              ? html`<div class=${kept} ?inert=${kept}>
-                  ${this.#renderChoices(shown, words, figures)}
-                </div>`
-              : nothing
-          }
+          ${kept(last => this.#renderChoices(last, words, figures))}
           <p class="unseen" role="status">${this.#status}</p>
         </div>
-        ${
-          shown
-            ? html`<div class=${kept} ?inert=${kept}>
-                ${renderLoads(shown, steps[unit][this.#step] ?? 1, words, figures)}
-              </div>`
-            : nothing
-        }
+        ${kept(last => renderLoads(last, steps[unit][this.#step] ?? 1, words, figures))}
       </div>
     </div>`;
   }

@@ -91,11 +91,11 @@ export const styles = css`
     grid-area: 1 / 1;
   }
 
-  .kept {
+  [inert] {
     opacity: 0.4;
   }
 
-  .outcome .kept {
+  .outcome [inert] {
     visibility: hidden;
   }
 

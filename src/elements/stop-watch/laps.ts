@@ -7,7 +7,7 @@ import {extremesOf, lapsOf, type Stopwatch} from '../../timing/stopwatch.js';
 export function renderLaps(watch: Stopwatch, words: StopwatchWords): TemplateResult {
   const laps = lapsOf(watch);
   const extremes = extremesOf(laps);
-  const hasHours = (watch.totals.at(-1) ?? 0) >= 3_600_000;
+  const hasHours = watch.totals.some(total => total >= 3_600_000);
   // A point, as in the copied text: without hours, a third colon would make seconds of hundredths.
   const time = (ms: number) => clockTimeInHundredths(ms, '.').slice(hasHours ? 0 : 3);
   const rows = laps.map((lap, index) => {

@@ -123,30 +123,15 @@ export const styles = css`
   @container (inline-size < 24em) {
     [part='mark'] {
       display: block;
-      line-height: 1.1;
     }
   }
 
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
-    max-inline-size: 24em;
-    margin-inline: auto;
-  }
-
   .pair button {
-    padding-inline: 0.4em;
+    padding-inline: 0.3em;
   }
 
-  /* The sign has its room before it is there: no word moves. */
-  .pair span::before {
+  .copied::before {
     content: '✓ ';
-    content: '✓ ' / '';
-    visibility: hidden;
-  }
-
-  .pair .copied::before {
-    visibility: visible;
   }
 
   p {

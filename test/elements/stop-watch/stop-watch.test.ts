@@ -226,17 +226,17 @@ describe('the laps', () => {
     const timer = await withLaps(2000, 1234);
     stub(navigator, 'clipboard', {writeText: () => Promise.resolve()} as unknown as Clipboard);
     const sign = () => {
-      const {visibility} = getComputedStyle(one(timer, '[part~=copy] span'), '::before');
+      const {content} = getComputedStyle(one(timer, '[part~=copy] span'), '::before');
       const {offsetHeight} = timer;
-      return {visibility, offsetHeight, width: part(timer, 'copy').offsetWidth};
+      return {content, offsetHeight, width: part(timer, 'copy').offsetWidth};
     };
     const before = sign();
-    expect(before.visibility).to.equal('hidden');
+    expect(before.content).to.equal('none');
     button(timer, 'Copy laps').click();
-    await until(() => sign().visibility, 'visible');
-    expect(sign()).to.deep.equal({...before, visibility: 'visible'});
+    await until(() => sign().content, '"✓ "');
+    expect(sign()).to.deep.equal({...before, content: '"✓ "'});
     timer.lap();
-    await until(() => sign().visibility, 'hidden');
+    await until(() => sign().content, 'none');
   });
 
   it('say so where copying is forbidden', async () => {
