@@ -183,10 +183,10 @@ export const guideStyles = css`
 
     dialog ::part(timer) {
       display: grid;
-      grid-template-columns: auto 1fr;
+      grid-template-columns: minmax(0, auto) minmax(6em, 1fr);
       align-items: center;
       column-gap: 1em;
-      --_size: min(100cqb - 10em, 100cqi - 8.5em);
+      --_size: min(100cqb - 10em, 30vi);
     }
 
     dialog ::part(start),

@@ -137,19 +137,22 @@ describe('a card in its room', () => {
   });
 
   it('breaks no word of a fact, and sets one that is long below its label', async () => {
+    const card = await within('font: 16px DejaVu Sans', 1200);
     for (const width of [250, 288, 320, 390, 640, 1200]) {
-      const card = await within('font: 16px DejaVu Sans', width, {
-        ...stretch,
-        target: ['hamstrings'],
-        level: 'intermediate',
-      });
+      card.style.inlineSize = `${width}px`;
+      await frames();
+      expect(linesOf(one(card, '[part~=target] bdi')), 'is in view').to.equal(1);
       expect(all(card, 'dt, dd bdi').flatMap(broken), `${width} px`).to.deep.equal([]);
     }
   });
 
   it('has its labels in one line where there is room', async () => {
-    for (const width of [640, 1200])
-      expect(all(await within('', width), 'dt').map(linesOf)).to.deep.equal(Array(6).fill(1));
+    const card = await within('', 1200);
+    for (const width of [640, 1200]) {
+      card.style.inlineSize = `${width}px`;
+      await frames();
+      expect(all(card, 'dt').map(linesOf)).to.deep.equal(Array(6).fill(1));
+    }
   });
 
   it('sets tips and mistakes side by side when wide, and below each other when narrow', async () => {
