@@ -6,8 +6,8 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
  * compressed with brotli. A file over its budget fails the build.
  */
 export const budgets = {
-  'exercise-elements.js': 40_900,
-  'exercise-elements.classic.js': 40_900,
+  'exercise-elements.js': 41_200,
+  'exercise-elements.classic.js': 41_200,
   'stop-watch.js': 10_400,
   'stop-watch.classic.js': 10_400,
   'qr-code.js': 2_200,

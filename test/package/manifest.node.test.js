@@ -34,8 +34,8 @@ const contract = {
     methods: 'focus pause reset skip start',
     events: 'hold-completed hold-paused hold-phase-changed hold-started',
     slots: null,
-    parts: `button dial field large next phase plan pop-out preset reset ring side skip sound start
-      status time timer`,
+    parts: `button dial field large next phase plan pop-out preset problem reset ring side skip sound
+      start status time timer`,
   },
   'one-rep-max': {
     attributes: 'formula repetitions unit weight',

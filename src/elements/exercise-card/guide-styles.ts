@@ -104,20 +104,20 @@ export const guideStyles = css`
     cursor: auto;
   }
 
-  dialog ::part(timer) {
+  .held hold-timer::part(timer) {
     padding: 0;
     border: 0;
     /* What the words and the buttons leave of the height. */
     --_size: clamp(9.5em, 100cqb - 28em, 17em);
   }
 
-  dialog ::part(reset),
-  dialog ::part(large),
-  dialog ::part(pop-out) {
+  .held hold-timer::part(reset),
+  .held hold-timer::part(large),
+  .held hold-timer::part(pop-out) {
     display: none;
   }
 
-  dialog ::part(start) {
+  .held hold-timer::part(start) {
     grid-column: auto;
   }
 
@@ -141,7 +141,7 @@ export const guideStyles = css`
       font-size: clamp(1em, 2.6cqmin, 1.6em);
     }
 
-    dialog ::part(timer) {
+    .held hold-timer::part(timer) {
       --_size: clamp(9.5em, 100cqb - 22.5em, 17em);
     }
   }
@@ -164,12 +164,12 @@ export const guideStyles = css`
       font-size: 1em;
     }
 
-    dialog ::part(next),
-    dialog ::part(sound) {
+    .held hold-timer::part(next),
+    .held hold-timer::part(sound) {
       display: none;
     }
 
-    dialog ::part(timer) {
+    .held hold-timer::part(timer) {
       --_size: clamp(9.5em, 100cqb - 21em, 17em);
       --_below: 0em;
     }
@@ -181,7 +181,7 @@ export const guideStyles = css`
       grid-template-columns: 1fr min(28em, 52%);
     }
 
-    dialog ::part(timer) {
+    .held hold-timer::part(timer) {
       display: grid;
       grid-template-columns: minmax(0, auto) minmax(6em, 1fr);
       align-items: center;
@@ -189,8 +189,8 @@ export const guideStyles = css`
       --_size: min(100cqb - 10em, 30vi);
     }
 
-    dialog ::part(start),
-    dialog ::part(skip) {
+    .held hold-timer::part(start),
+    .held hold-timer::part(skip) {
       grid-column: 1 / -1;
     }
   }

@@ -24,6 +24,8 @@ export class Guide implements ReactiveController {
   #at = 0;
   #letScreenGo: (() => void) | undefined;
   #shrink: (() => void) | undefined;
+  /** How far below the top of the window the button stood that opened it, in px. */
+  #top = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -46,7 +48,8 @@ export class Guide implements ReactiveController {
       const dialog = this.#dialog;
       if (!dialog) return;
       dialog.showModal();
-      this.#shrink = fillScreen(dialog, this.#start?.getBoundingClientRect().top ?? 0);
+      this.#top = this.#start?.getBoundingClientRect().top ?? 0;
+      this.#shrink = fillScreen(dialog, this.#top);
     });
   }
 
@@ -123,7 +126,9 @@ export class Guide implements ReactiveController {
   /** Back to where the reader was. */
   readonly #closed = (): void => {
     this.close();
-    this.#start?.focus({preventScroll: true});
+    const start = this.#start;
+    start?.focus({preventScroll: true});
+    if (start) window.scrollBy(0, start.getBoundingClientRect().top - this.#top);
   };
 
   /** Shows a step, and runs its timer where it has one. */

@@ -14,24 +14,31 @@ export interface Face {
   readonly place: Place;
 }
 
+/** More characters are written smaller: two lines have room in the dial. */
+const longest = 23;
+
 /** The running phase: its name, its time, its ring, what comes next. */
 export function renderDial({locale: {words, lang}, place, plan, isPaused}: Face) {
   const {phase, next, remaining} = place;
   if (!phase) return nothing;
   const name = (isPaused ? words.paused + dot : '') + words[phase.name];
+  const side = placeInWords(phase, plan, words);
+  const time = countdownTime(remaining);
   const part = remaining / (phase.end - phase.start);
   return html`<div part="dial">
       ${ring(part)}
-      <div part="phase" class=${name.length < 9 ? 'brief' : ''}>${name}</div>
+      <div part="phase" class=${name.length < 9 ? 'brief' : name.length > longest ? 'lengthy' : ''}>
+        ${name}
+      </div>
       <div
         part="time"
-        class=${remaining > 3_600_000 ? 'long' : ''}
+        class="of${time.length}"
         role="timer"
         aria-label=${spokenTime(remaining, lang)}
       >
-        ${countdownTime(remaining)}
+        ${time}
       </div>
-      <div part="side">${placeInWords(phase, plan, words)}</div>
+      <div part="side" class=${side.length > longest ? 'lengthy' : ''}>${side}</div>
     </div>
     <p part="next">
       ${
@@ -58,10 +65,11 @@ function ring(part: number): TemplateResult {
 
 /** What was done. */
 export function renderSummary({locale: {words, lang}, plan, place}: Face): TemplateResult {
+  const time = countdownTime(place.held);
   return html`<div part="dial">
       ${ring(1)}
       <div part="phase" class="brief">${words.done}</div>
-      <div part="time">${countdownTime(place.held)}</div>
+      <div part="time" class="of${time.length}">${time}</div>
     </div>
     <p part="next">
       ${planInWords(plan, words, '', fill(words.held, spokenTime(place.held, lang)))}

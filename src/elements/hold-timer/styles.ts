@@ -176,15 +176,24 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Hours and minutes and seconds. */
-  .long {
-    font-size: calc(var(--_size) * 0.2);
+  /* "10:00", "1:00:00", "10:00:00", each within the ring. */
+  .of5 {
+    font-size: calc(var(--_size) * 0.26);
+  }
+
+  .of7,
+  .of8 {
+    font-size: calc(var(--_size) * 0.17);
   }
 
   [part='side'] {
     grid-area: 3 / 1;
     max-inline-size: 65%;
     font-size: calc(var(--_size) * 0.09);
+  }
+
+  .lengthy {
+    font-size: calc(var(--_size) * 0.07);
   }
 
   /* The whole screen, to be read from two metres */

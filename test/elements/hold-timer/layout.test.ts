@@ -97,6 +97,36 @@ describe('a timer that fills the screen', () => {
   }
 });
 
+describe('the dial', () => {
+  for (const [seconds, time] of [
+    [30, '0:30'],
+    [600, '10:00'],
+    [3600, '1:00:00'],
+    [36_000, '10:00:00'],
+  ] as const) {
+    it(`has room for ${time} in a line, and for long names and sides in two`, async () => {
+      const given = {...plan, prepare: 0, seconds};
+      const {timer, pass} = await timerWith(given, {lang: 'es', label: 'Plancha con giro'});
+      timer.style.cssText = 'inline-size: 320px; font: 16px DejaVu Sans';
+      timer.start();
+      timer.pause();
+      await pass(0);
+      await frames();
+      expect(part(timer, 'time').textContent.trim()).to.equal(time);
+      const most = {phase: 2, time: 1, side: 2};
+      for (const [name, lines] of Object.entries(most)) {
+        const words = document.createRange();
+        words.selectNodeContents(part(timer, name));
+        const {width, height} = words.getBoundingClientRect();
+        const {lineHeight} = getComputedStyle(part(timer, name));
+        expect(height, name).to.be.below(parseFloat(lineHeight) * (lines + 0.9));
+        // Within the ring.
+        expect(width / part(timer, 'dial').offsetWidth, name).to.be.below(0.89);
+      }
+    });
+  }
+});
+
 describe('the ring', () => {
   for (const [scheme, text] of [
     ['light', '#222'],
