@@ -132,9 +132,7 @@ function holdInWords({hold}: Exercise, lang: Locale<unknown>['lang']): string {
   const {seconds, sides = 1, sets = 1, rest = 0} = hold;
   const {words} = localeFor(lang, timerWords);
   const times = [seconds].flat().map(each => spokenTime(each * 1000, lang));
-  return [times.join(' – '), planInWords({sides, sets, rest: rest * 1000}, words)]
-    .filter(Boolean)
-    .join(' · ');
+  return planInWords({sides, sets, rest: rest * 1000}, words, times.join(' – '));
 }
 
 function relatedList(items: readonly (string | RelatedExercise)[] = []): string {

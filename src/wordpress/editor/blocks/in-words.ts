@@ -13,7 +13,7 @@ import type {HoldAttributes, LiftAttributes} from './attributes.js';
 export function holdInWords(hold: HoldAttributes, language: string): string {
   const {lang, words} = localeFor(language, timerWords);
   const plan = planFrom(hold);
-  return [spokenTime(plan.hold, lang), planInWords(plan, words)].filter(Boolean).join(' · ');
+  return planInWords(plan, words, spokenTime(plan.hold, lang));
 }
 
 /** "One-rep max: 60 kg × 8 repetitions" */

@@ -84,7 +84,7 @@ function hold_in_words( array $hold ): string {
 		$sets > 1 ? fill( $words->sets, $sets ) : '',
 		$sets > 1 && $rest > 0 ? fill( $words->rests, brief_time( $rest ) ) : '',
 	);
-	return implode( ' · ', array_filter( $parts ) );
+	return implode( "\u{A0}· ", array_filter( $parts ) );
 }
 
 /**

@@ -5,7 +5,7 @@ describe('What is left of a timer without the plugin', () => {
   it('is the plan of the hold', () => {
     expect(holdInWords({seconds: 30}, 'en')).to.equal('30 seconds');
     expect(holdInWords({seconds: 30, sides: 2, sets: 3, rest: 15}, 'en')).to.equal(
-      '30 seconds · Both sides\u00A0· 3 sets\u00A0· 15\u00A0sec rest',
+      '30 seconds\u00A0· Both sides\u00A0· 3 sets\u00A0· 15\u00A0sec rest',
     );
   });
 
@@ -17,6 +17,8 @@ describe('What is left of a timer without the plugin', () => {
   });
 
   it('is in the language of the site', () => {
-    expect(holdInWords({seconds: 30, sides: 2}, 'es-ES')).to.equal('30 segundos · Ambos lados');
+    expect(holdInWords({seconds: 30, sides: 2}, 'es-ES')).to.equal(
+      '30 segundos\u00A0· Ambos lados',
+    );
   });
 });
