@@ -39,8 +39,6 @@ const rulesOf = entries =>
 
 const actionsOf = ({pipe = []}) => pipe.flatMap(each => [each, ...actionsOf(each)]);
 
-const languages = ['en', 'es', 'ar'];
-
 /** What PHP says in the elements' own words: see includes/words.php. It has no Intl to say times with. */
 async function wordsIn(language) {
   const {card, timer, vocabulary} = await load(`src/locales/${language}.ts`);
@@ -94,7 +92,8 @@ export async function writePlugin() {
   delete rules.id;
   writeFileSync(join(folder, 'rules.json'), JSON.stringify(rules));
 
-  const words = Object.fromEntries(await Promise.all(languages.map(wordsIn)));
+  const {cardWords} = await load('src/locales/index.ts');
+  const words = Object.fromEntries(await Promise.all(Object.keys(cardWords).map(wordsIn)));
   writeFileSync(join(folder, 'words.json'), JSON.stringify(words));
 
   for (const name of readdirSync(join(source, 'languages'))) {

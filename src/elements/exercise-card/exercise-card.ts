@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {declared, visitorsLanguage, watchLanguage} from '../../browser/language.js';
+import {putBack} from '../../browser/put-back.js';
 import {recall, remember} from '../../browser/storage.js';
 import {publish} from '../../browser/structured-data.js';
 import {slug} from '../../exercise/list.js';
@@ -377,9 +378,7 @@ export class ExerciseCard extends LitElement {
     const visit = this.#source.back();
     if (!visit) return;
     void this.updateComplete.then(() => {
-      const opener = this.#links[visit.opener] ?? this.#article;
-      opener?.focus({preventScroll: true});
-      window.scrollBy(0, (opener ?? this).getBoundingClientRect().top - visit.top);
+      putBack(this.#links[visit.opener] ?? this.#article ?? this, visit.top);
     });
   };
 

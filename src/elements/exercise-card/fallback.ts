@@ -11,7 +11,7 @@ import {
   type Locale,
 } from '../../locales/index.js';
 import {spokenTime} from '../../timing/duration.js';
-import {planInWords} from '../hold-timer/plan.js';
+import {holdInWords} from '../hold-timer/plan.js';
 import {facts, headingLevelFrom} from './card-state.js';
 
 /** How a fallback fits into its page. */
@@ -119,20 +119,13 @@ function factList(exercise: Exercise, {words, lang}: Locale<CardWords>): string 
       .map(value => translated(value, lang))
       .join(words.comma),
   ]);
-  rows.push([localeFor(lang, timerWords).words.hold, holdInWords(exercise, lang)]);
+  const {hold} = exercise;
+  const timer = localeFor(lang, timerWords).words;
+  if (hold) rows.push([timer.hold, holdInWords(hold, timer, ms => spokenTime(ms, lang))]);
   const shown = rows.filter(([, value]) => value);
   return shown.length
     ? `<dl>${shown.map(([label, value]) => `${written('dt', label)}\n${written('dd', value)}`).join('\n')}</dl>`
     : '';
-}
-
-/** "30 seconds – 1 minute · Both sides" */
-function holdInWords({hold}: Exercise, lang: Locale<unknown>['lang']): string {
-  if (!hold) return '';
-  const {seconds, sides = 1, sets = 1, rest = 0} = hold;
-  const {words} = localeFor(lang, timerWords);
-  const times = [seconds].flat().map(each => spokenTime(each * 1000, lang));
-  return planInWords({sides, sets, rest: rest * 1000}, words, times.join(' – '));
 }
 
 function relatedList(items: readonly (string | RelatedExercise)[] = []): string {

@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {fillScreen} from '../../browser/fill-screen.js';
+import {putBack} from '../../browser/put-back.js';
 import {keepScreenOn} from '../../browser/wake-lock.js';
 import {holdsOfSteps} from '../../exercise/prose-hold.js';
 import type {Exercise} from '../../exercise/schema.js';
@@ -127,8 +128,7 @@ export class Guide implements ReactiveController {
   readonly #closed = (): void => {
     this.close();
     const start = this.#start;
-    start?.focus({preventScroll: true});
-    if (start) window.scrollBy(0, start.getBoundingClientRect().top - this.#top);
+    if (start) putBack(start, this.#top);
   };
 
   /** Shows a step, and runs its timer where it has one. */

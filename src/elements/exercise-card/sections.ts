@@ -3,7 +3,7 @@ import type {RelatedExercise} from '../../exercise/schema.js';
 import {isLoaded, levelRank} from '../../exercise/vocabulary.js';
 import {isAbsolute} from '../../exercise/web-address.js';
 import {fill, localeFor, timerWords, translated} from '../../locales/index.js';
-import {holdBriefly} from '../hold-timer/plan.js';
+import {briefly, holdInWords} from '../hold-timer/plan.js';
 import {facts, type SectionName} from './card-state.js';
 import {renderMedia} from './media.js';
 import {changing, still} from './still.js';
@@ -129,7 +129,7 @@ function renderAgain({done, again, locale: {words}}: CardView): unknown {
 /** The timer and the stopwatch. Out of view there are none yet: a page can have hundreds of cards. */
 function renderTimers({hasTimers, timed, locale, exercise: {hold}}: CardView): TemplateResult {
   const {words} = localeFor(locale.lang, timerWords);
-  return html`${hold ? html`<p class="paper">${words.hold}: ${holdBriefly(hold, words)}</p>` : nothing}
+  return html`${hold ? html`<p class="paper">${words.hold}: ${holdInWords(hold, words, ms => briefly(ms, words))}</p>` : nothing}
     <div class="timers ${hasTimers ? '' : 'later'}">
       ${
         hasTimers

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {watchView} from '../../browser/in-view.js';
+import {putBack} from '../../browser/put-back.js';
 import {holdOf, isRest, type AnyHold} from '../../exercise/prose-hold.js';
 import type {Exercise} from '../../exercise/schema.js';
 import type {HoldTimer} from '../hold-timer/hold-timer.js';
@@ -109,7 +110,6 @@ export class CardTimers implements ReactiveController {
     this.#opener = undefined;
     const isWithTimer = this.host.shadowRoot?.activeElement === timer;
     if (!opener?.isConnected || !isWithTimer || document.fullscreenElement) return;
-    opener.focus({preventScroll: true});
-    window.scrollBy(0, opener.getBoundingClientRect().top - this.#top);
+    putBack(opener, this.#top);
   };
 }

@@ -34,11 +34,16 @@ export function planInWords(
     .join(dot);
 }
 
-/** "30 sec – 1 min · Both sides": the plan of an exercise, whose times are in seconds. */
-export function holdBriefly(
+/**
+ * "30 sec – 1 min · Both sides": the plan of an exercise, whose times are in seconds.
+ *
+ * @param write writes how long (ms) is held
+ */
+export function holdInWords(
   {seconds, sides = 1, sets = 1, rest = 0}: Hold,
   words: TimerWords,
+  write: (ms: number) => string,
 ): string {
-  const times = [seconds].flat().map(each => briefly(each * 1000, words));
+  const times = [seconds].flat().map(each => write(each * 1000));
   return planInWords({sides, sets, rest: rest * 1000}, words, times.join(' – '));
 }
